@@ -1,0 +1,34 @@
+package parlance.document;
+
+import java.util.List;
+
+/** A kind of finding that stages add to a document. */
+public final class Layer<T> {
+  /** ISO 639-3 code of the article's language. */
+  public static final Layer<String> LANGUAGE = new Layer<>("language");
+
+  public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
+  public static final Layer<List<Token>> TOKENS = new Layer<>("tokens");
+  public static final Layer<List<Dependency>> DEPENDENCIES = new Layer<>("dependencies");
+  public static final Layer<List<Name>> NAMES = new Layer<>("names");
+  public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");
+  public static final Layer<List<Entity>> ENTITIES = new Layer<>("entities");
+  public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
+  public static final Layer<List<Stance>> STANCES = new Layer<>("stances");
+
+  private final String name;
+
+  private Layer(String name) {
+    this.name = name;
+  }
+
+  @SuppressWarnings("unchecked") // Document takes a T and nothing else for a Layer<T>
+  T cast(Object value) {
+    return (T) value;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

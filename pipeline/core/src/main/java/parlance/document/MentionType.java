@@ -1,0 +1,17 @@
+package parlance.document;
+
+/** What kind of thing a mention names; the labels are those of OntoNotes. */
+public enum MentionType {
+  PERSON,
+  ORG,
+  /** Countries, cities, states. */
+  GPE,
+  /** Other places: regions, rivers, buildings. */
+  LOC,
+  /** Nationalities, religious and political groups. */
+  NORP,
+  EVENT,
+  MISC,
+  DATE,
+  NUMBER
+}
