@@ -93,9 +93,10 @@ public final class Models {
     }
   }
 
-  /** Hashes what is read through it, and the rest when it is closed. */
+  /** Hashes what is read through it, and the rest when it is first closed. */
   private final class HashingStream extends DigestInputStream {
     private final String name;
+    private boolean closed;
 
     HashingStream(String name, InputStream in) {
       super(in, sha256());
@@ -104,6 +105,10 @@ public final class Models {
 
     @Override
     public void close() throws IOException {
+      if (closed) {
+        return;
+      }
+      closed = true;
       byte[] rest = new byte[8192];
       while (read(rest) >= 0) {}
       hashes.put(name, HexFormat.of().formatHex(getMessageDigest().digest()));

@@ -1,0 +1,37 @@
+package parlance.tokenize;
+
+import java.util.List;
+import parlance.document.Layer;
+import parlance.model.Models;
+import parlance.stage.Stage;
+import parlance.stage.StageDescription;
+import parlance.stage.StageFactory;
+import parlance.stage.StageOptions;
+
+/** Makes the stage {@code corenlp-tokens}. */
+public final class CoreNlpTokenizerFactory implements StageFactory {
+  static final StageDescription DESCRIPTION =
+      new StageDescription(
+          "corenlp-tokens",
+          "sentences, tokens, parts of speech and lemmas by Stanford CoreNLP",
+          List.of(),
+          List.of(Layer.SENTENCES, Layer.TOKENS));
+  static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+  @Override
+  public StageDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<String> models(StageOptions options) {
+    return List.of(TAGGER);
+  }
+
+  @Override
+  public Stage create(StageOptions options, Models models) {
+    options.allowOnly(DESCRIPTION.name(), options());
+    return new CoreNlpTokenizer(models);
+  }
+}
