@@ -1,9 +1,11 @@
 package parlance.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An article and what the chain has found in it so far.
@@ -38,6 +40,11 @@ public final class Document {
   /** What was cut, repaired or skipped, while reading and since. */
   public List<String> warnings() {
     return warnings;
+  }
+
+  /** The layers provided so far, in the order in which they came. */
+  public Set<Layer<?>> layers() {
+    return Collections.unmodifiableSet(layers.keySet());
   }
 
   public boolean has(Layer<?> layer) {

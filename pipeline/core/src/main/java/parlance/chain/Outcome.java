@@ -1,0 +1,23 @@
+package parlance.chain;
+
+import parlance.document.Document;
+
+/** What became of one article: a document, or the reason why there is none. */
+public sealed interface Outcome {
+
+  /** The article with what was found in it. */
+  record Done(Document document) implements Outcome {}
+
+  /**
+   * An article that could not be done.
+   *
+   * @param id of the article; what would have been its id if it could not be read
+   * @param path where it was read from
+   * @param stage by which it was refused; {@link #READ} if that was before the first stage
+   * @param reason in words that the article's owner understands
+   */
+  record Failed(String id, String path, String stage, String reason) implements Outcome {
+    /** Stands for a stage where the article could not even be read. */
+    public static final String READ = "read";
+  }
+}

@@ -1,0 +1,69 @@
+package parlance.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parlance.model.SetupException;
+import parlance.stage.StageOptions;
+
+class ChainSpecTest {
+  @TempDir Path folder;
+
+  private ChainSpec read(String yaml) {
+    try {
+      return ChainSpec.read(Files.writeString(folder.resolve("c.yaml"), yaml).toString());
+    } catch (IOException impossible) {
+      throw new java.io.UncheckedIOException(impossible);
+    }
+  }
+
+  @Test
+  void stagesAndTheirOptionsAreRead() {
+    ChainSpec spec =
+        read("name: mine\nstages:\n  - stage: a\n  - stage: b\n    options: {x: f.yaml, y: 0.5}\n");
+    StageOptions options = new StageOptions(Map.of("x", "f.yaml", "y", "0.5"));
+    assertEquals(
+        new ChainSpec(
+            "mine",
+            folder.toAbsolutePath(),
+            List.of(new ChainSpec.Step("a", StageOptions.NONE), new ChainSpec.Step("b", options))),
+        spec);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: x                                        | no stages",
+        "name: x\\nstages: []                           | no stages",
+        "stages: [{stage: a}]                           | no name",
+        "name: x\\nstages: [{options: {}}]              | no stage",
+        "name: x\\nstages: [{stage: a, option: {}}]     | unknown entry option",
+        "name: x\\nstages: [{stage: a, options: {b: [1]}}] | not one value",
+        "name: x\\nname: y\\nstages: [{stage: a}]       | Duplicate",
+        "name: [x                                       | line 1",
+        "just words                                     | not a mapping"
+      })
+  void whatIsMalformedIsSaid(String yaml, String complaint) {
+    String message =
+        assertThrows(SetupException.class, () -> read(yaml.replace("\\n", "\n"))).getMessage();
+    assertTrue(message.contains("c.yaml") && message.contains(complaint), message);
+  }
+
+  @Test
+  void aChainFileThatIsNotThereIsSaid() {
+    String message =
+        assertThrows(SetupException.class, () -> ChainSpec.read("nowhere.yaml")).getMessage();
+    assertTrue(message.contains("no chain file nowhere.yaml"), message);
+  }
+}

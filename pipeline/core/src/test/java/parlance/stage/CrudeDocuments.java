@@ -1,0 +1,272 @@
+package parlance.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parlance.document.Article;
+import parlance.document.Dependency;
+import parlance.document.Document;
+import parlance.document.Entity;
+import parlance.document.Layer;
+import parlance.document.Mention;
+import parlance.document.MentionType;
+import parlance.document.Name;
+import parlance.document.Quote;
+import parlance.document.Sentence;
+import parlance.document.Span;
+import parlance.document.Token;
+
+/**
+ * Documents whose layers fit together and are otherwise as bad as an engine on a bad day: tags,
+ * trees and speakers are drawn by lot, from a seed that the text gives.
+ */
+final class CrudeDocuments {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[-'’.][\\p{L}\\p{N}\\p{M}]+)*|[^\\s\\p{Z}]");
+  private static final List<String> TAGS =
+      List.of("NN", "NNS", "VBD", "VBZ", "VB", "VBG", "VBN", "IN", "DT", "PRP", "PRP$", "JJ", "TO");
+  private static final List<String> RELATIONS =
+      List.of(
+          "nsubj",
+          "nsubj:pass",
+          "obj",
+          "iobj",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "obl",
+          "obl:according_to",
+          "nmod",
+          "nmod:poss",
+          "amod",
+          "compound",
+          "appos",
+          "conj",
+          "cc",
+          "mark",
+          "case",
+          "det",
+          "aux",
+          "aux:pass",
+          "cop",
+          "advmod",
+          "punct",
+          "dep");
+
+  private static final List<MentionType> TYPES = List.of(MentionType.values());
+  private static final List<Quote.Type> QUOTE_TYPES = List.of(Quote.Type.values());
+
+  private final Random random;
+  private final Set<Layer<?>> layers;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
+
+  private CrudeDocuments(String text, Set<Layer<?>> layers) {
+    this.random = new Random(text.hashCode());
+    this.layers = layers;
+  }
+
+  /** A document with these layers and those that they rest on. */
+  static Document of(String id, String text, Set<Layer<?>> layers) {
+    return new CrudeDocuments(text, layers).document(id, text);
+  }
+
+  private boolean wants(Layer<?> layer) {
+    return layers.contains(layer);
+  }
+
+  private Document document(String id, String text) {
+    Article article =
+        new Article(
+            id, id + ".txt", "0".repeat(64), null, null, null, null, text, List.of(), List.of());
+    Document document = Document.of(article);
+    segment(text);
+    if (wants(Layer.LANGUAGE)) {
+      document = document.with(Layer.LANGUAGE, "eng");
+    }
+    if (wants(Layer.SENTENCES)) {
+      document = document.with(Layer.SENTENCES, sentences);
+    }
+    if (wants(Layer.TOKENS)) {
+      document = document.with(Layer.TOKENS, tokens);
+    }
+    if (wants(Layer.DEPENDENCIES)) {
+      document = document.with(Layer.DEPENDENCIES, trees());
+    }
+    List<Span> capitals = capitals(text);
+    if (wants(Layer.NAMES)) {
+      document = document.with(Layer.NAMES, names(capitals));
+    }
+    if (wants(Layer.MENTIONS) || wants(Layer.ENTITIES)) {
+      document = entities(document, capitals);
+    }
+    if (wants(Layer.QUOTES)) {
+      document = document.with(Layer.QUOTES, quotes(document));
+    }
+    return document;
+  }
+
+  /** Sentences end at a full stop or a line end, so that headings and paragraphs occur. */
+  private void segment(String text) {
+    Matcher word = WORD.matcher(text);
+    int first = 0;
+    int paragraph = 0;
+    int last = 0;
+    while (word.find()) {
+      boolean gap = text.substring(last, word.start()).contains("\n\n");
+      if (gap && first < tokens.size()) {
+        sentence(first, paragraph);
+        first = tokens.size();
+      }
+      paragraph += gap ? 1 : 0;
+      String form = word.group();
+      tokens.add(new Token(new Span(word.start(), word.end()), tag(form), lemma(form)));
+      last = word.end();
+      if (form.matches("[.!?]")) {
+        sentence(first, paragraph);
+        first = tokens.size();
+      }
+    }
+    if (first < tokens.size()) {
+      sentence(first, paragraph);
+    }
+  }
+
+  private void sentence(int first, int paragraph) {
+    Span span =
+        new Span(tokens.get(first).span().begin(), tokens.get(tokens.size() - 1).span().end());
+    Sentence.Kind kind = random.nextInt(8) == 0 ? Sentence.Kind.HEADING : Sentence.Kind.PROSE;
+    sentences.add(new Sentence(span, kind, paragraph, first, tokens.size()));
+  }
+
+  private String tag(String form) {
+    int letter = form.codePointAt(0);
+    if (Character.isUpperCase(letter)) {
+      return "NNP";
+    }
+    if (Character.isDigit(letter)) {
+      return "CD";
+    }
+    if (!Character.isLetter(letter)) {
+      return form.matches("[“\"]") ? "``" : form.matches("[”]") ? "''" : form;
+    }
+    return TAGS.get(random.nextInt(TAGS.size()));
+  }
+
+  private static String lemma(String form) {
+    return Character.isUpperCase(form.codePointAt(0))
+        ? form
+        : form.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** A random tree for each sentence: a token hangs on one that was drawn before it. */
+  private List<Dependency> trees() {
+    Dependency[] trees = new Dependency[tokens.size()];
+    for (Sentence sentence : sentences) {
+      List<Integer> drawn = new ArrayList<>();
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        drawn.add(i);
+      }
+      java.util.Collections.shuffle(drawn, random);
+      trees[drawn.get(0)] = new Dependency(Dependency.ROOT, "root");
+      for (int i = 1; i < drawn.size(); i++) {
+        String relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
+        trees[drawn.get(i)] = new Dependency(drawn.get(random.nextInt(i)), relation);
+      }
+    }
+    return List.of(trees);
+  }
+
+  /** Runs of capitalised words that stay in one sentence. */
+  private List<Span> capitals(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int begin = -1;
+      for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
+        boolean capital =
+            i < sentence.endToken()
+                && Character.isUpperCase(text.codePointAt(tokens.get(i).span().begin()));
+        if (capital && begin < 0) {
+          begin = i;
+        } else if (!capital && begin >= 0) {
+          found.add(new Span(tokens.get(begin).span().begin(), tokens.get(i - 1).span().end()));
+          begin = -1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private MentionType type(int index) {
+    return TYPES.get(index % TYPES.size());
+  }
+
+  private List<Name> names(List<Span> capitals) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < capitals.size(); i++) {
+      names.add(new Name(capitals.get(i), type(i), 0.5));
+    }
+    return names;
+  }
+
+  /** One entity for each different text; every third mention is left without one. */
+  private Document entities(Document document, List<Span> capitals) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    List<List<String>> members = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Span span : capitals) {
+      String words = document.text(span);
+      String entity = null;
+      String id = "m" + (mentions.size() + 1);
+      if (mentions.size() % 3 < 2) {
+        if (!texts.contains(words)) {
+          texts.add(words);
+          members.add(new ArrayList<>());
+        }
+        members.get(texts.indexOf(words)).add(id);
+        entity = "e" + (texts.indexOf(words) + 1);
+      }
+      Mention.Form form = mentions.size() % 5 == 4 ? Mention.Form.NOMINAL : Mention.Form.NAME;
+      mentions.add(new Mention(id, span, type(Math.max(0, texts.indexOf(words))), form, entity, 1));
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      String role = i % 2 == 0 ? "minister" : null;
+      entities.add(new Entity("e" + (i + 1), texts.get(i), type(i), role, null, members.get(i)));
+    }
+    return document.with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
+  }
+
+  /** Whole sentences, spoken by whoever is drawn. */
+  private List<Quote> quotes(Document document) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (random.nextBoolean()) {
+        continue;
+      }
+      String speaker = null;
+      if (document.has(Layer.ENTITIES) && !document.entities().isEmpty() && random.nextBoolean()) {
+        speaker = document.entities().get(random.nextInt(document.entities().size())).id();
+      }
+      Span cue = tokens.get(sentence.firstToken()).span();
+      quotes.add(
+          new Quote(
+              "q" + (quotes.size() + 1),
+              QUOTE_TYPES.get(random.nextInt(QUOTE_TYPES.size())),
+              List.of(sentence.span()),
+              random.nextBoolean() ? cue : null,
+              null,
+              speaker,
+              Quote.SourceKind.UNKNOWN,
+              0.5,
+              "lot"));
+    }
+    return quotes;
+  }
+}
