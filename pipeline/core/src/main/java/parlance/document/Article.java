@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it was read from, with {@code /} between folders
  * @param sha256 of the article's bytes, in lower-case hexadecimal
  * @param date of publication, {@code YYYY-MM-DD}
- * @param text without any header; a byte order mark and carriage returns are gone
+ * @param text without any header, otherwise letter for letter as it was read
  * @param marked spans that somebody marked before; recognition does not overrule them
  * @param warnings what was repaired or skipped while reading, in words
  */

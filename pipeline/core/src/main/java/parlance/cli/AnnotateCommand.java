@@ -1,0 +1,135 @@
+package parlance.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parlance.chain.BatchRun;
+import parlance.chain.Chain;
+import parlance.chain.ChainPlan;
+import parlance.io.ArticleLine;
+import parlance.io.ArticleReader;
+import parlance.io.InputFiles;
+import parlance.io.OffsetUnit;
+import parlance.io.OutputFolder;
+import parlance.io.RunReport;
+import parlance.model.SetupException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate}: articles through the chain, into an output folder. */
+@Command(
+    name = "annotate",
+    description = "Annotates articles, and writes what it finds as JSON lines.")
+final class AnnotateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Parlance.Stages stages;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "Articles: .txt, .jsonl, .jsonl.gz or .csv, or folders with such files below.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description =
+          "Where to write; what an earlier run wrote there is replaced. Default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("output");
+
+  @Mixin private ChainOption chain = new ChainOption();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles done at once. Default: the number of processors.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      defaultValue = "codepoint",
+      description =
+          "What offsets count: codepoint, as Python and R do, or utf16, as Java and JavaScript do."
+              + " Default: ${DEFAULT-VALUE}.")
+  private OffsetUnit offsets = OffsetUnit.CODEPOINT;
+
+  AnnotateCommand(Terminal terminal, Parlance.Stages stages) {
+    this.terminal = terminal;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (workers < 1) {
+      throw new SetupException("--threads " + workers + ": give 1 or more");
+    }
+    ChainPlan plan = chain.plan(stages.find());
+    InputFiles input = InputFiles.find(paths, out);
+    OutputFolder.prepare(out);
+    Progress progress = new Progress(terminal);
+    Instant started = Instant.now();
+    progress.loading(plan.name());
+    long begin = System.nanoTime();
+    try (Chain loaded = Chain.load(plan);
+        ArticleReader articles = new ArticleReader(input);
+        OutputFolder output = OutputFolder.open(out, offsets)) {
+      long ready = System.nanoTime();
+      new BatchRun(loaded, workers)
+          .run(
+              articles,
+              outcome -> {
+                output.accept(outcome);
+                progress.show(output.counts());
+              });
+      double seconds = (System.nanoTime() - ready) / 1e9;
+      RunReport.Times times =
+          new RunReport.Times(
+              started.truncatedTo(ChronoUnit.SECONDS).toString(),
+              rounded((ready - begin) / 1e9),
+              rounded(seconds),
+              rounded(output.counts().tokens() / seconds));
+      output.finish(report(plan, workers, input, output.counts(), times));
+      progress.summary(output.counts(), times, out);
+      return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
+    }
+  }
+
+  private RunReport report(
+      ChainPlan plan,
+      int workers,
+      InputFiles input,
+      OutputFolder.Counts counts,
+      RunReport.Times times) {
+    List<RunReport.Stage> steps =
+        plan.steps().stream()
+            .map(
+                step ->
+                    new RunReport.Stage(
+                        step.description().name(), new TreeMap<>(step.options().values())))
+            .toList();
+    return new RunReport(
+        ArticleLine.SCHEMA,
+        Version.current(),
+        new RunReport.Chain(plan.name(), steps),
+        plan.models().hashes(),
+        offsets.label(),
+        workers,
+        new RunReport.Input(
+            input.files().size(), input.skipped(), counts.articles() + counts.rejects()),
+        counts,
+        times);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+}

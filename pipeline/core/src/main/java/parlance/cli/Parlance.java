@@ -1,0 +1,71 @@
+package parlance.cli;
+
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import parlance.chain.StageCatalog;
+import parlance.model.SetupException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** The command {@code parlance}, which does nothing but choose among the others. */
+@Command(
+    name = "parlance",
+    description = "News articles in; who is in them, who said what, and where each stands, out.",
+    footer = {
+      "",
+      "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up."
+    })
+public final class Parlance {
+  static final int DONE = 0;
+  static final int SOME_REJECTED = 1;
+  static final int WRONG_SETUP = 2;
+
+  private Parlance() {}
+
+  /** Runs the command that the arguments name, and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    RedwoodConfiguration.current().clear().apply(); // CoreNLP would log on stderr
+    System.exit(run(Terminal.system(), StageCatalog::installed, arguments));
+  }
+
+  static int run(Terminal terminal, Stages stages, String... arguments) {
+    CommandLine line = new CommandLine(new Parlance());
+    line.addSubcommand(new AnnotateCommand(terminal, stages));
+    line.addSubcommand(new ChainCommand(terminal, stages));
+    line.addSubcommand(new ShowCommand(terminal));
+    for (CommandLine each : line.getSubcommands().values()) {
+      usual(each);
+    }
+    usual(line);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(terminal.out()).setErr(terminal.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(terminal.columns());
+    line.setExecutionExceptionHandler(failures());
+    return line.execute(arguments);
+  }
+
+  private static void usual(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    line.getCommandSpec().usageMessage().showDefaultValues(false);
+  }
+
+  private static IExecutionExceptionHandler failures() {
+    return (failure, line, result) -> {
+      if (failure instanceof SetupException) {
+        line.getErr().println("parlance: " + failure.getMessage());
+      } else {
+        line.getErr().println("parlance: stopped: " + failure);
+        failure.printStackTrace(line.getErr());
+      }
+      return WRONG_SETUP;
+    };
+  }
+
+  /** Finds the stages that chains may name. */
+  interface Stages {
+    StageCatalog find();
+  }
+}

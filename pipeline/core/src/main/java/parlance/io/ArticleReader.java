@@ -1,0 +1,140 @@
+package parlance.io;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import parlance.chain.Outcome;
+import parlance.document.Article;
+import parlance.document.Document;
+
+/**
+ * Reads articles file by file, one at a time in memory.
+ *
+ * <p>What cannot be read is an {@link Outcome.Failed} in its place; so is an article whose id an
+ * earlier one has. Not for several threads.
+ */
+public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
+  private final Iterator<InputFile> files;
+  private final Map<String, String> pathsById = new HashMap<>();
+  private @Nullable RowReader rows;
+  private @Nullable InputFile source;
+  private @Nullable Outcome next;
+
+  public ArticleReader(InputFiles files) {
+    this.files = files.files().iterator();
+  }
+
+  static Outcome failed(String id, InputFile source, String reason) {
+    return new Outcome.Failed(id, source.path(), Outcome.Failed.READ, reason);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (rows != null || files.hasNext())) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Outcome next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Outcome outcome = java.util.Objects.requireNonNull(next);
+    next = null;
+    return outcome instanceof Outcome.Done read ? unlessTaken(read) : outcome;
+  }
+
+  private Outcome unlessTaken(Outcome.Done read) {
+    Article article = read.document().article();
+    String other = pathsById.putIfAbsent(article.id(), article.path());
+    if (other == null) {
+      return read;
+    }
+    return new Outcome.Failed(
+        article.id(),
+        article.path(),
+        Outcome.Failed.READ,
+        "the id " + article.id() + " is already that of an article in " + other);
+  }
+
+  /** The next outcome of the open file, or of the next one; null if the open one is at its end. */
+  private @Nullable Outcome advance() {
+    InputFile file = rows == null ? files.next() : java.util.Objects.requireNonNull(source);
+    source = file;
+    try {
+      if (file.form() == InputFile.Form.TEXT) {
+        return text(file);
+      }
+      if (rows == null) {
+        rows = open(file);
+      }
+      Outcome outcome = rows.next();
+      if (outcome == null) {
+        close();
+      }
+      return outcome;
+    } catch (IOException unreadable) {
+      close();
+      return failed(file.stem(), file, "cannot be read: " + words(unreadable));
+    }
+  }
+
+  private static RowReader open(InputFile file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file.file()));
+    try {
+      return new RowReader(file, in);
+    } catch (IOException noGzip) {
+      in.close();
+      throw noGzip;
+    }
+  }
+
+  private static Outcome text(InputFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      byte[] bytes = in.readNBytes(RecordSplitter.LIMIT + 1);
+      if (bytes.length > RecordSplitter.LIMIT) {
+        return failed(file.stem(), file, RecordSplitter.TOO_LONG);
+      }
+      return new Outcome.Done(Document.of(TextArticle.read(file, bytes)));
+    } catch (UnreadableException refused) {
+      return failed(file.stem(), file, refused.reason());
+    }
+  }
+
+  private static String words(IOException unreadable) {
+    if (unreadable instanceof AccessDeniedException) {
+      return "no permission to read it";
+    }
+    if (unreadable instanceof NoSuchFileException) {
+      return "it is no longer there";
+    }
+    if (unreadable instanceof EOFException) {
+      return "it ends too early";
+    }
+    return String.valueOf(unreadable.getMessage());
+  }
+
+  @Override
+  public void close() {
+    RowReader open = rows;
+    rows = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException unclosable) {
+        throw new java.io.UncheckedIOException(unclosable);
+      }
+    }
+  }
+}

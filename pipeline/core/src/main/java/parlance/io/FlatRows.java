@@ -1,0 +1,150 @@
+package parlance.io;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An article's quotes and stances as rows that need nothing else to be understood. */
+final class FlatRows {
+  private static final String BETWEEN_PIECES = " … ";
+
+  private final ArticleLine line;
+  private final Offsets offsets;
+  private final Map<String, ArticleLine.Entity> entities = new HashMap<>();
+  private final Map<String, ArticleLine.Quote> quotes = new HashMap<>();
+
+  /** A row of {@code quotes.jsonl}. */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  record QuoteRow(
+      String article,
+      @Nullable String date,
+      @Nullable String outlet,
+      String quote,
+      String type,
+      String text,
+      @Nullable String cue,
+      @Nullable String source,
+      @Nullable String speaker,
+      @Nullable String speakerType,
+      @Nullable String speakerRole,
+      @Nullable String speakerLink,
+      String kind,
+      double score,
+      String by) {}
+
+  /** A row of {@code stances.jsonl}. */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  record StanceRow(
+      String article,
+      @Nullable String date,
+      @Nullable String outlet,
+      String stance,
+      @Nullable String holder,
+      @Nullable String holderType,
+      @Nullable String holderText,
+      String target,
+      @Nullable String targetType,
+      String targetText,
+      @Nullable String issue,
+      String polarity,
+      String evidence,
+      @Nullable String quote,
+      @Nullable String quoteText,
+      @Nullable String reporter,
+      boolean negated,
+      String modality,
+      double score,
+      String by) {}
+
+  FlatRows(ArticleLine line) {
+    this.line = line;
+    this.offsets = line.toUtf16();
+    line.entities().forEach(entity -> entities.put(entity.id(), entity));
+    line.quotes().forEach(quote -> quotes.put(quote.id(), quote));
+  }
+
+  List<QuoteRow> quotes() {
+    return line.quotes().stream().map(this::row).toList();
+  }
+
+  List<StanceRow> stances() {
+    return line.stances().stream().map(this::row).toList();
+  }
+
+  private QuoteRow row(ArticleLine.Quote quote) {
+    ArticleLine.Entity speaker = entity(quote.speaker());
+    return new QuoteRow(
+        line.id(),
+        line.date(),
+        line.outlet(),
+        quote.id(),
+        quote.type(),
+        text(quote),
+        words(quote.cue()),
+        words(quote.source()),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.type(),
+        speaker == null ? null : speaker.role(),
+        speaker == null ? null : speaker.link(),
+        quote.kind(),
+        quote.score(),
+        quote.by());
+  }
+
+  private StanceRow row(ArticleLine.Stance stance) {
+    ArticleLine.Holder holding = stance.holder();
+    ArticleLine.Entity holder = entity(holding.entity());
+    ArticleLine.Entity target = entity(stance.target().entity());
+    ArticleLine.Entity reporter = entity(stance.reporter());
+    ArticleLine.Quote quote = stance.quote() == null ? null : quotes.get(stance.quote());
+    String targetText = words(stance.target().begin(), stance.target().end());
+    return new StanceRow(
+        line.id(),
+        line.date(),
+        line.outlet(),
+        stance.id(),
+        holder == null ? null : holder.name(),
+        holder == null ? null : holder.type(),
+        holding.begin() == null || holding.end() == null
+            ? null
+            : words(holding.begin(), holding.end()),
+        target == null ? targetText : target.name(),
+        target == null ? null : target.type(),
+        targetText,
+        stance.target().issue(),
+        stance.polarity(),
+        stance.evidence().stream()
+            .map(piece -> words(piece.begin(), piece.end()))
+            .collect(Collectors.joining(BETWEEN_PIECES)),
+        stance.quote(),
+        quote == null ? null : text(quote),
+        reporter == null ? null : reporter.name(),
+        stance.negated(),
+        stance.modality(),
+        stance.score(),
+        stance.by());
+  }
+
+  private ArticleLine.@Nullable Entity entity(@Nullable String id) {
+    return id == null ? null : entities.get(id);
+  }
+
+  private String text(ArticleLine.Quote quote) {
+    boolean direct = quote.type().equals("direct");
+    return quote.content().stream()
+        .map(piece -> QuoteMarks.withoutOuter(words(piece.begin(), piece.end()), direct))
+        .collect(Collectors.joining(BETWEEN_PIECES));
+  }
+
+  private @Nullable String words(ArticleLine.@Nullable Stretch stretch) {
+    return stretch == null ? null : words(stretch.begin(), stretch.end());
+  }
+
+  private String words(int begin, int end) {
+    return line.text().substring(offsets.toUtf16(begin), offsets.toUtf16(end));
+  }
+}

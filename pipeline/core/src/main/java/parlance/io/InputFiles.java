@@ -1,0 +1,137 @@
+package parlance.io;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parlance.model.SetupException;
+
+/**
+ * The files that a run reads, sorted by path, so that the order in which they were named does not
+ * matter.
+ *
+ * @param files each file once
+ * @param skipped how many files in the folders are none that Parlance reads
+ */
+public record InputFiles(List<InputFile> files, int skipped) {
+  private static final String FORMS = ".txt, .jsonl, .jsonl.gz or .csv";
+
+  public InputFiles {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Looks for articles.
+   *
+   * @param paths files and folders, as the user gave them
+   * @param output where the run writes; what lies there is not read
+   * @throws SetupException if a path does not exist or cannot be read, or if nothing is found
+   */
+  public static InputFiles find(List<String> paths, Path output) {
+    Search search = new Search(output.toAbsolutePath().normalize());
+    for (String path : paths) {
+      try {
+        search.add(Path.of(path));
+      } catch (InvalidPathException invalid) {
+        throw new SetupException("not a path: " + path + "; " + invalid.getReason(), invalid);
+      }
+    }
+    search.found.sort(Comparator.comparing(InputFile::path));
+    List<InputFile> once = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (InputFile file : search.found) {
+      if (seen.add(file.file().toAbsolutePath().normalize())) {
+        once.add(file);
+      }
+    }
+    return new InputFiles(once, search.skipped);
+  }
+
+  private static final class Search extends SimpleFileVisitor<Path> {
+    private final List<InputFile> found = new ArrayList<>();
+    private final Path output;
+    private int skipped;
+
+    Search(Path output) {
+      this.output = output;
+    }
+
+    void add(Path path) {
+      if (!Files.exists(path)) {
+        throw new SetupException("no file or folder " + path + "; check the path");
+      }
+      if (path.toAbsolutePath().normalize().startsWith(output)) {
+        throw new SetupException(
+            path + " lies where the output goes (" + output + "); name another folder with --out");
+      }
+      if (Files.isDirectory(path)) {
+        addFolder(path);
+        return;
+      }
+      InputFile.Form form = InputFile.Form.of(path);
+      if (form == null) {
+        throw new SetupException(
+            "cannot tell what " + path + " is; name a file that ends in " + FORMS);
+      }
+      addFile(path, form);
+    }
+
+    private void addFolder(Path folder) {
+      int before = found.size();
+      try {
+        Files.walkFileTree(
+            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+      } catch (IOException unreadable) {
+        throw new SetupException(
+            "cannot read folder " + folder + ": " + unreadable + "; check its permissions",
+            unreadable);
+      }
+      if (found.size() == before) {
+        throw new SetupException("no articles below " + folder + "; they end in " + FORMS);
+      }
+    }
+
+    private void addFile(Path file, InputFile.Form form) {
+      found.add(
+          new InputFile(
+              file, file.toString().replace(file.getFileSystem().getSeparator(), "/"), form));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return folder.toAbsolutePath().normalize().equals(output)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      InputFile.Form form = InputFile.Form.of(file);
+      if (form == null || !attributes.isRegularFile()) {
+        skipped++;
+      } else {
+        addFile(file, form);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE; // what lies there is found on the way that has no loop
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package parlance.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+
+/** Records to JSON, a record a line, and back. */
+final class JsonLines {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final DefaultPrettyPrinter INDENTED =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  private JsonLines() {}
+
+  /** The record as UTF-8 bytes, with a line feed at the end; only what must be is escaped. */
+  static byte[] bytes(Object row) {
+    try {
+      return (escapeLoneSurrogates(JSON.writeValueAsString(row)) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("our own records are JSON", impossible);
+    }
+  }
+
+  /** The record as UTF-8 bytes, a field a line. */
+  static byte[] indented(Object row) {
+    try {
+      return (JSON.writer(INDENTED).writeValueAsString(row) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("our own records are JSON", impossible);
+    }
+  }
+
+  /** A string as it stands in a line, quote marks included. */
+  static String string(String value) {
+    String line = new String(bytes(value), StandardCharsets.UTF_8);
+    return line.substring(0, line.length() - 1);
+  }
+
+  /** The record that a line holds. */
+  static <T> T parse(String line, Class<T> type) throws JsonProcessingException {
+    return JSON.readValue(line, type);
+  }
+
+  /** UTF-8 has no bytes for half a surrogate pair, but JSON has an escape. */
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < json.length(); i++) {
+      char unit = json.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(unit)
+              && i + 1 < json.length()
+              && Character.isLowSurrogate(json.charAt(i + 1));
+      if (Character.isSurrogate(unit) && !pair && escaped == null) {
+        escaped = new StringBuilder(json.substring(0, i));
+      }
+      if (escaped != null) {
+        escaped.append(
+            Character.isSurrogate(unit) && !pair
+                ? String.format("\\u%04x", (int) unit)
+                : String.valueOf(unit));
+      }
+      if (pair) {
+        i++;
+        if (escaped != null) {
+          escaped.append(json.charAt(i));
+        }
+      }
+    }
+    return escaped == null ? json : escaped.toString();
+  }
+}

@@ -1,0 +1,47 @@
+package parlance.io;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What {@code run.json} holds: what ran, on what, and what came of it.
+ *
+ * @param models SHA-256 of each model that was loaded, by name
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record RunReport(
+    int schema,
+    String version,
+    Chain chain,
+    SortedMap<String, String> models,
+    String offsets,
+    int threads,
+    Input input,
+    OutputFolder.Counts output,
+    Times times) {
+
+  /** The chain as its file gives it. */
+  public record Chain(String name, List<Stage> stages) {}
+
+  public record Stage(String stage, SortedMap<String, String> options) {}
+
+  /**
+   * What the run read.
+   *
+   * @param skipped files in the folders that are none that Parlance reads
+   */
+  public record Input(int files, int skipped, int articles) {}
+
+  /**
+   * When and how long it ran.
+   *
+   * @param started in UTC, ISO 8601
+   * @param loadSeconds for loading the models
+   * @param annotateSeconds from the first article to the last
+   */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  public record Times(
+      String started, double loadSeconds, double annotateSeconds, double tokensPerSecond) {}
+}
