@@ -1,0 +1,55 @@
+package parlance.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Runs the rules over a document and keeps the attributions that its lexicon and each other bear
+ * out.
+ */
+final class Attributor {
+  private static final List<AttributionRule> RULES =
+      List.of(
+          new AccordingRule(),
+          new ClauseRule(),
+          new ObjectRule(),
+          new AdjectiveRule(),
+          new NounRule());
+
+  private final CueLexicon lexicon;
+
+  Attributor(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The attributions, in text order of their content. */
+  List<Candidate> find(Scene scene) {
+    List<Candidate> utterances = new Utterances(scene, lexicon).find();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Candidate utterance : utterances) {
+      candidates.add(weighed(utterance));
+    }
+    Consumer<Candidate> keep =
+        candidate -> {
+          Candidate weighed = weighed(candidate);
+          if (weighed.score() > 0 && !scene.quotations().cover(weighed.extent())) {
+            candidates.add(weighed);
+          }
+        };
+    for (int token = 0; token < scene.tree().size(); token++) {
+      for (AttributionRule rule : scene.quoted(token) ? List.<AttributionRule>of() : RULES) {
+        rule.find(scene, token, keep);
+      }
+    }
+    List<Candidate> kept =
+        new ArrayList<>(lexicon.isOpen() ? candidates : new Selection(candidates).kept());
+    kept.sort(Comparator.comparing(Candidate::extent));
+    return kept;
+  }
+
+  private Candidate weighed(Candidate candidate) {
+    return candidate.scored(lexicon.precision(candidate.pattern(), candidate.lemma()));
+  }
+}

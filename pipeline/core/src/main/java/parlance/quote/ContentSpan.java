@@ -1,0 +1,70 @@
+package parlance.quote;
+
+import static parlance.quote.Scene.NONE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Span;
+import parlance.parse.SyntaxTree;
+
+/** The borders of contents. */
+final class ContentSpan {
+  private ContentSpan() {}
+
+  /** What a dependent and all below it cover, on its side of the cue; null if nothing is left. */
+  static @Nullable Span of(Scene scene, int dependent, int cue) {
+    return between(scene, dependent, dependent, cue);
+  }
+
+  /** From the first word below one dependent to the last below another. */
+  static @Nullable Span between(Scene scene, int left, int right, int cue) {
+    SyntaxTree tree = scene.tree();
+    int first = Math.min(tree.first(left), tree.first(right));
+    int last = Math.max(tree.last(left), tree.last(right));
+    if (cue < left) {
+      first = Math.max(first, cue + 1);
+    } else {
+      last = Math.min(last, cue - 1);
+    }
+    return words(scene, first, last);
+  }
+
+  /**
+   * Tokens without outer punctuation and without a leading "that"; cut quotations are kept whole.
+   */
+  static @Nullable Span words(Scene scene, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from <= to
+        && !scene.quoted(from)
+        && (scene.isPunctuation(from) || isThat(scene, from))) {
+      from++;
+    }
+    while (to >= from && !scene.quoted(to) && scene.isPunctuation(to) && !scene.isWord(to, ")")) {
+      to--;
+    }
+    return from > to ? null : whole(scene, scene.tree().span(from, to));
+  }
+
+  private static boolean isThat(Scene scene, int token) {
+    return scene.isWord(token, "that") && scene.tree().is(token, "mark");
+  }
+
+  private static Span whole(Scene scene, Span span) {
+    List<Quotation> quotations = scene.quotations().all();
+    int first = scene.quotations().firstFrom(span.begin());
+    int last = scene.quotations().firstFrom(span.end() - 1);
+    Span whole = span;
+    for (int i : new int[] {first, last}) {
+      if (i < quotations.size() && quotations.get(i).span().overlaps(whole)) {
+        whole = whole.union(quotations.get(i).span());
+      }
+    }
+    return whole;
+  }
+
+  /** Whether a clause has its subject, or is introduced by a word of its own. */
+  static boolean isClause(Scene scene, int head) {
+    return scene.tree().child(head, "nsubj", "csubj", "expl", "mark", "cop", "aux") != NONE;
+  }
+}

@@ -1,0 +1,148 @@
+package parlance.quote;
+
+import static parlance.quote.Scene.NONE;
+
+import org.jspecify.annotations.Nullable;
+import parlance.document.Span;
+import parlance.parse.SyntaxTree;
+
+/**
+ * A predicate that may be a cue, with its subject and the verb group around it.
+ *
+ * @param head the verb, or the adjective or noun after a copula
+ * @param top the verb that governs it through infinitives: "went" of "went on to say"
+ * @param subject head of the nominal that the predicate is said of, or {@link Scene#NONE}
+ */
+record Frame(Scene scene, int head, int top, int subject, boolean passive) {
+  private static final int LONGEST_CHAIN = 4;
+
+  static Frame of(Scene scene, int head) {
+    SyntaxTree tree = scene.tree();
+    int top = head;
+    for (int i = 0; i < LONGEST_CHAIN && climbs(tree, top); i++) {
+      top = tree.head(top);
+    }
+    boolean passive =
+        tree.child(head, "aux:pass", "nsubj:pass") != NONE
+            || (tree.pos(head).equals("VBN")
+                && tree.is(head, "acl")
+                && !tree.is(head, "acl:relcl"));
+    return new Frame(scene, head, top, subject(tree, top), passive);
+  }
+
+  /** "continued to say", "was quick to say": the subject is that of the verb above. */
+  private static boolean climbs(SyntaxTree tree, int token) {
+    int above = tree.head(token);
+    return above != NONE
+        && above < token
+        && tree.is(token, "xcomp")
+        && tree.child(token, "nsubj") == NONE
+        && tree.child(above, "obj", "iobj") == NONE
+        && tree.sentence(above) == tree.sentence(token);
+  }
+
+  private static int subject(SyntaxTree tree, int predicate) {
+    int at = predicate;
+    for (int i = 0; i <= LONGEST_CHAIN && at != NONE; i++) {
+      int subject = tree.child(at, "nsubj");
+      if (subject != NONE) {
+        return subject;
+      }
+      if (tree.child(at, "expl") != NONE) {
+        return NONE;
+      }
+      if (tree.is(at, "acl") && !tree.is(at, "acl:relcl")) {
+        return tree.head(at);
+      }
+      boolean participle = tree.pos(at).equals("VBG") || tree.pos(at).equals("VBN");
+      boolean shares =
+          tree.is(at, "conj")
+              || (tree.is(at, "advcl", "dep", "ccomp", "parataxis") && participle)
+              || (tree.is(at, "advcl") && tree.pos(at).equals("VB"));
+      if (tree.is(at, "xcomp")) {
+        int controller = tree.child(tree.head(at), "obj", "iobj");
+        if (controller != NONE) {
+          return controller;
+        }
+        at = tree.head(at);
+      } else if (shares) {
+        at = tree.head(at);
+      } else {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The one whose words these are: the subject, or of a passive the one after "by". */
+  int source() {
+    SyntaxTree tree = scene.tree();
+    if (!passive) {
+      return subject;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "obl", "nmod") && scene.preposition(child).equals("by")) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The verb's lemma, with its particle. */
+  String lemma() {
+    int particle = particle();
+    String own = scene.tree().lemma(head).toLowerCase(java.util.Locale.ROOT);
+    return particle == NONE ? own : own + " " + scene.tree().lemma(particle);
+  }
+
+  int particle() {
+    int particle = scene.tree().child(head, "compound:prt");
+    return particle > head ? particle : NONE;
+  }
+
+  /**
+   * The cue: the verb with its auxiliaries, negation and adverbs, to the last of the words given.
+   *
+   * @param last a token that belongs to it, such as a preposition; {@link Scene#NONE} if none
+   */
+  Span cue(int last) {
+    int begin = top;
+    while (begin > scene.firstOfSentence(top) && joinsGroup(begin - 1)) {
+      begin--;
+    }
+    if (top < head && crossesSource(begin, head)) {
+      begin = head;
+      while (begin > scene.firstOfSentence(head) && joinsGroup(begin - 1)) {
+        begin--;
+      }
+    }
+    int end = Math.max(head, Math.max(particle(), last));
+    if (end - head > 3 && end != particle()) {
+      end = head;
+    }
+    if (end + 1 < scene.tree().size() && scene.isWord(end + 1, ":")) {
+      end++;
+    }
+    return scene.tree().span(begin, end);
+  }
+
+  private boolean crossesSource(int begin, int end) {
+    return subject > begin && subject < end;
+  }
+
+  private boolean joinsGroup(int token) {
+    if (scene.quoted(token) || scene.isPunctuation(token)) {
+      return false;
+    }
+    SyntaxTree tree = scene.tree();
+    int above = tree.head(token);
+    boolean inGroup = above == head || above == top || (above >= token && above <= head);
+    return inGroup && tree.is(token, "aux", "advmod", "neg", "cop", "xcomp");
+  }
+
+  /** The source's words, or null if there is no source. */
+  @Nullable Span sourceSpan() {
+    int source = source();
+    return source == NONE ? null : NominalSpan.of(scene, source, head);
+  }
+}

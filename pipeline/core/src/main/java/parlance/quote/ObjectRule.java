@@ -1,0 +1,131 @@
+package parlance.quote;
+
+import static parlance.quote.Scene.NONE;
+
+import java.util.List;
+import java.util.function.Consumer;
+import parlance.document.Span;
+import parlance.parse.SyntaxTree;
+
+/**
+ * A verb with nominals and infinitives as its complements: "rejected Y", "urged X to do Y",
+ * "accused X of Y", "labelled Y a disaster", "called for Y", "vowed to do Y".
+ */
+final class ObjectRule implements AttributionRule {
+
+  @Override
+  public void find(Scene scene, int token, Consumer<Candidate> found) {
+    if (!scene.isVerb(token)) {
+      return;
+    }
+    SyntaxTree tree = scene.tree();
+    Frame frame = Frame.of(scene, token);
+    String voice = frame.passive() ? "passive-" : "";
+    int object = tree.child(token, "obj");
+    int infinitive = NONE;
+    int predicate = NONE;
+    for (int child : tree.children(token)) {
+      if (child > token
+          && tree.is(child, "xcomp", "advcl", "ccomp")
+          && isInfinitive(scene, child)) {
+        infinitive = infinitive == NONE ? child : infinitive;
+      } else if (child > token && tree.is(child, "xcomp")) {
+        predicate = child;
+      }
+    }
+    if (infinitive != NONE) {
+      infinitive(scene, frame, voice, object, infinitive, found);
+    }
+    if (predicate != NONE) {
+      boolean gerund = tree.pos(predicate).equals("VBG");
+      int left = object == NONE || object < token ? predicate : object;
+      String pattern =
+          gerund && left == predicate
+              ? "gerund"
+              : left == predicate ? "predicate" : "object-predicate";
+      add(frame, voice + pattern, NONE, ContentSpan.between(scene, left, predicate, token), found);
+    }
+    if (object > token && !frame.passive()) {
+      add(frame, "object", NONE, ContentSpan.of(scene, object, token), found);
+    }
+    prepositions(scene, frame, voice, object, found);
+  }
+
+  private static boolean isInfinitive(Scene scene, int verb) {
+    int marker = scene.tree().child(verb, "mark");
+    return marker != NONE && scene.isWord(marker, "to");
+  }
+
+  private static void infinitive(
+      Scene scene,
+      Frame frame,
+      String voice,
+      int object,
+      int infinitive,
+      Consumer<Candidate> found) {
+    Span content = ContentSpan.of(scene, infinitive, frame.head());
+    if (content == null) {
+      return;
+    }
+    if (frame.passive() && frame.subject() != NONE) {
+      Span patient = NominalSpan.of(scene, frame.subject(), frame.head());
+      if (patient != null && patient.end() <= content.begin()) {
+        found.accept(
+            ClauseRule.candidate(frame, "passive-subject-to", NONE, List.of(patient, content)));
+      }
+    }
+    if (object > frame.head()) {
+      add(frame, voice + "object-to", NONE, content, found);
+      add(
+          frame,
+          voice + "object+to",
+          NONE,
+          ContentSpan.between(scene, object, infinitive, frame.head()),
+          found);
+    } else {
+      add(frame, voice + "to", NONE, content, found);
+    }
+  }
+
+  private static void prepositions(
+      Scene scene, Frame frame, String voice, int object, Consumer<Candidate> found) {
+    SyntaxTree tree = scene.tree();
+    for (int child : tree.children(frame.head())) {
+      boolean gerund = tree.is(child, "advcl") && tree.child(child, "mark") > frame.head();
+      if (child < frame.head() || !(tree.is(child, "obl") || gerund)) {
+        continue;
+      }
+      int marker = gerund ? tree.child(child, "mark") : tree.child(child, "case");
+      if (marker == NONE
+          || marker < frame.head()
+          || scene.isWord(marker, "that")
+          || scene.isWord(marker, "to") && gerund) {
+        continue;
+      }
+      String preposition = tree.word(marker).toLowerCase(java.util.Locale.ROOT);
+      Span content = ContentSpan.words(scene, marker + 1, Math.max(child, tree.last(child)));
+      if (object > frame.head() && object < child) {
+        add(
+            frame,
+            voice + "object+" + preposition,
+            NONE,
+            ContentSpan.between(scene, object, child, frame.head()),
+            found);
+        add(frame, voice + "object-" + preposition, NONE, content, found);
+      } else {
+        add(frame, voice + preposition, marker, content, found);
+      }
+    }
+  }
+
+  private static void add(
+      Frame frame,
+      String pattern,
+      int cueEnd,
+      @org.jspecify.annotations.Nullable Span content,
+      Consumer<Candidate> found) {
+    if (content != null) {
+      found.accept(ClauseRule.candidate(frame, pattern, cueEnd, List.of(content)));
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package parlance.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quote marks of a paragraph and pairs them.
+ *
+ * <p>Curly, straight, low and angled marks, two apostrophes or two grave accents for one mark, and
+ * single marks where they are no apostrophes. Straight marks get their direction from the
+ * characters beside them, and where those do not tell, from what is open. One pass, a stack of open
+ * marks: the time is linear in the paragraph's length.
+ */
+final class QuoteMarks {
+  /** Kinds of mark; only marks of one kind close each other. */
+  private enum Kind {
+    CURLY,
+    STRAIGHT,
+    DOUBLED,
+    ANGLED,
+    SINGLE,
+    STRAIGHT_SINGLE
+  }
+
+  private enum Side {
+    OPENS,
+    CLOSES,
+    EITHER
+  }
+
+  private record Mark(Kind kind, Side side, int begin, int end) {}
+
+  /**
+   * A pair of marks, or one without its partner.
+   *
+   * @param begin of the opening mark, or of the closing one if there is no opening
+   * @param end of the closing mark, or of the opening one if there is no closing
+   */
+  record Pair(int begin, int end, boolean opened, boolean closed, boolean single) {}
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final Deque<Mark> open = new ArrayDeque<>();
+  private final int[] openByKind = new int[Kind.values().length];
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private QuoteMarks(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The pairs and the single marks of {@code text[from, to)}, in the order of their end. */
+  static List<Pair> pair(String text, int from, int to) {
+    QuoteMarks marks = new QuoteMarks(text, from, to);
+    marks.run();
+    return marks.pairs;
+  }
+
+  private void run() {
+    int i = from;
+    while (i < to) {
+      Mark mark = markAt(i);
+      if (mark == null) {
+        i++;
+      } else {
+        take(mark);
+        i = mark.end();
+      }
+    }
+    while (!open.isEmpty()) {
+      unclosed(open.pop());
+    }
+  }
+
+  private void take(Mark mark) {
+    boolean isOpen = openByKind[mark.kind().ordinal()] > 0;
+    Side side = mark.side();
+    if (side == Side.EITHER) {
+      side = isOpen ? Side.CLOSES : Side.OPENS;
+    }
+    if (side == Side.OPENS) {
+      // A straight mark that opens while one is open: the earlier one was never closed.
+      if (isOpen && mark.kind() != Kind.CURLY && mark.kind() != Kind.ANGLED) {
+        dropTo(mark.kind());
+        unclosed(pop());
+      }
+      open.push(mark);
+      openByKind[mark.kind().ordinal()]++;
+    } else if (isOpen) {
+      dropTo(mark.kind());
+      pairs.add(new Pair(pop().begin(), mark.end(), true, true, isSingle(mark.kind())));
+    } else if (!isSingle(mark.kind())) {
+      pairs.add(new Pair(mark.begin(), mark.end(), false, true, false));
+    }
+  }
+
+  private Mark pop() {
+    Mark top = open.pop();
+    openByKind[top.kind().ordinal()]--;
+    return top;
+  }
+
+  /** Gives up marks that stand open inside one that is about to close. */
+  private void dropTo(Kind kind) {
+    while (open.element().kind() != kind) {
+      unclosed(pop());
+    }
+  }
+
+  private void unclosed(Mark mark) {
+    if (!isSingle(mark.kind())) {
+      pairs.add(new Pair(mark.begin(), mark.end(), true, false, false));
+    }
+  }
+
+  /** A lone single mark is an apostrophe. */
+  private static boolean isSingle(Kind kind) {
+    return kind == Kind.SINGLE || kind == Kind.STRAIGHT_SINGLE;
+  }
+
+  private @Nullable Mark markAt(int i) {
+    return switch (text.charAt(i)) {
+      case '“', '„', '‟' -> new Mark(Kind.CURLY, Side.OPENS, i, i + 1);
+      case '”' -> new Mark(Kind.CURLY, Side.CLOSES, i, i + 1);
+      case '«' -> new Mark(Kind.ANGLED, Side.OPENS, i, i + 1);
+      case '»' -> new Mark(Kind.ANGLED, Side.CLOSES, i, i + 1);
+      case '"' -> new Mark(Kind.STRAIGHT, side(i, i + 1), i, i + 1);
+      case '`' -> at(i + 1) == '`' ? new Mark(Kind.DOUBLED, Side.OPENS, i, i + 2) : null;
+      case '\'' -> apostrophe(i);
+      case '‘' -> before(i) ? new Mark(Kind.SINGLE, Side.OPENS, i, i + 1) : null;
+      case '’' -> closesSingle(i, Kind.SINGLE) ? closing(Kind.SINGLE, i) : null;
+      default -> null;
+    };
+  }
+
+  private static Mark closing(Kind kind, int i) {
+    return new Mark(kind, Side.CLOSES, i, i + 1);
+  }
+
+  private @Nullable Mark apostrophe(int i) {
+    boolean singleOpen = openByKind[Kind.STRAIGHT_SINGLE.ordinal()] > 0;
+    if (at(i + 1) == '\'') {
+      boolean three = at(i + 2) == '\'';
+      if (three && singleOpen && closesSingle(i, Kind.STRAIGHT_SINGLE)) {
+        return closing(Kind.STRAIGHT_SINGLE, i);
+      }
+      return new Mark(Kind.DOUBLED, side(i, i + 2), i, i + 2);
+    }
+    if (singleOpen && closesSingle(i, Kind.STRAIGHT_SINGLE)) {
+      return closing(Kind.STRAIGHT_SINGLE, i);
+    }
+    boolean opens = before(i) && Character.isLetter(at(i + 1)) && !singleOpen;
+    return opens ? new Mark(Kind.STRAIGHT_SINGLE, Side.OPENS, i, i + 1) : null;
+  }
+
+  /** Which way a straight mark at {@code [begin, end)} faces, by the characters beside it. */
+  private Side side(int begin, int end) {
+    char left = at(begin - 1);
+    char right = at(end);
+    boolean roomLeft = before(begin);
+    boolean roomRight = isSpace(right) || ".,;:!?)]}-–—…".indexOf(right) >= 0;
+    if (roomLeft && !isSpace(right)) {
+      return right == '-' || right == '—' || right == '–' ? Side.EITHER : Side.OPENS;
+    }
+    if (!isSpace(left) && roomRight) {
+      return "-–—".indexOf(left) >= 0 ? Side.EITHER : Side.CLOSES;
+    }
+    return Side.EITHER;
+  }
+
+  /** Whether what stands before a mark leaves room for one that opens. */
+  private boolean before(int i) {
+    char left = at(i - 1);
+    return isSpace(left) || "([{—–-“‘\"/".indexOf(left) >= 0 || doubledBefore(i);
+  }
+
+  private boolean doubledBefore(int i) {
+    return (at(i - 1) == '\'' && at(i - 2) == '\'') || (at(i - 1) == '`' && at(i - 2) == '`');
+  }
+
+  /** Whether a single mark, where one is open, closes it and is no apostrophe. */
+  private boolean closesSingle(int i, Kind kind) {
+    if (openByKind[kind.ordinal()] == 0) {
+      return false;
+    }
+    char left = at(i - 1);
+    if (isSpace(left) || Character.isLetterOrDigit(at(i + 1))) {
+      return false;
+    }
+    // An apostrophe after a plural's s and before a further word: "the voters’ choice".
+    return !(left == 's' && at(i + 1) == ' ' && Character.isLetter(at(i + 2)));
+  }
+
+  private char at(int i) {
+    return i >= from && i < to ? text.charAt(i) : ' ';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

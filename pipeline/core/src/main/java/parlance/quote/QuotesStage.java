@@ -1,0 +1,65 @@
+package parlance.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import parlance.document.Document;
+import parlance.document.Layer;
+import parlance.document.Quote;
+import parlance.document.Span;
+import parlance.stage.Stage;
+import parlance.stage.StageDescription;
+
+/** Finds attributions and their speakers. Safe for many threads. */
+final class QuotesStage implements Stage {
+  private final Attributor attributor;
+  private final CueLexicon lexicon;
+
+  QuotesStage(CueLexicon lexicon) {
+    this.attributor = new Attributor(lexicon);
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public StageDescription description() {
+    return QuotesStageFactory.DESCRIPTION;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    Scene scene = new Scene(document);
+    List<Quote> quotes = new ArrayList<>();
+    List<Candidate> candidates = attributor.find(scene);
+    List<Speaker> speakers = new Speakers(scene).of(candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      quotes.add(
+          new Quote(
+              "q" + (quotes.size() + 1),
+              type(scene, candidate),
+              candidate.content(),
+              candidate.cue(),
+              candidate.source(),
+              speakers.get(i).entity(),
+              speakers.get(i).kind(),
+              candidate.score(),
+              by(candidate)));
+    }
+    return document.with(Layer.QUOTES, quotes);
+  }
+
+  private String by(Candidate candidate) {
+    String by = candidate.pattern() + (candidate.mended() ? "-mended-mark" : "");
+    return lexicon.isOpen() ? by + "/" + candidate.lemma() : by;
+  }
+
+  private static Quote.Type type(Scene scene, Candidate candidate) {
+    Quotations.Letters letters = new Quotations.Letters(0, 0);
+    for (Span piece : candidate.content()) {
+      letters = letters.plus(scene.quotations().letters(piece));
+    }
+    if (letters.quoted() == 0) {
+      return Quote.Type.INDIRECT;
+    }
+    return letters.quoted() == letters.all() ? Quote.Type.DIRECT : Quote.Type.MIXED;
+  }
+}

@@ -1,0 +1,106 @@
+package parlance.quote;
+
+import parlance.document.Document;
+import parlance.document.Sentence;
+import parlance.document.Span;
+import parlance.document.Token;
+import parlance.parse.SyntaxTree;
+
+/** A document made ready for the rules: its dependencies and its quotations. Immutable. */
+final class Scene {
+  static final int NONE = SyntaxTree.NONE;
+
+  private final Document document;
+  private final SyntaxTree tree;
+  private final Quotations quotations;
+  private final boolean[] quoted;
+  private final int[] lastWords;
+
+  Scene(Document document) {
+    this.document = document;
+    this.tree = new SyntaxTree(document);
+    this.quotations = Quotations.of(document);
+    this.quoted = new boolean[tree.size()];
+    for (Quotation quotation : quotations.all()) {
+      int token = tree.firstTokenFrom(quotation.span().begin());
+      while (token < quoted.length && tree.token(token).span().begin() < quotation.span().end()) {
+        quoted[token++] = true;
+      }
+    }
+    this.lastWords = document.sentences().stream().mapToInt(this::lastWord).toArray();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  SyntaxTree tree() {
+    return tree;
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  /** Whether a token stands inside quote marks, or is one. */
+  boolean quoted(int token) {
+    return quoted[token];
+  }
+
+  Sentence sentence(int token) {
+    return document.sentences().get(tree.sentence(token));
+  }
+
+  int firstOfSentence(int token) {
+    return sentence(token).firstToken();
+  }
+
+  /** Last token of the sentence that is no final punctuation; its quote marks stay. */
+  int lastOfSentence(int token) {
+    return lastWords[tree.sentence(token)];
+  }
+
+  private int lastWord(Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    while (last > sentence.firstToken() && isPunctuation(last) && !quoted[last]) {
+      last--;
+    }
+    return last;
+  }
+
+  boolean isPunctuation(int token) {
+    Span span = tree.token(token).span();
+    String text = document.text();
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || "$%#@&".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isVerb(int token) {
+    return tree.pos(token).startsWith("VB");
+  }
+
+  boolean isNoun(int token) {
+    return tree.pos(token).startsWith("NN");
+  }
+
+  boolean isWord(int token, String word) {
+    Token it = tree.token(token);
+    return it.span().length() == word.length()
+        && document.text().regionMatches(true, it.span().begin(), word, 0, word.length());
+  }
+
+  /** The preposition that marks a nominal, in lower case; empty if it has none. */
+  String preposition(int nominal) {
+    int marker = tree.child(nominal, "case");
+    return marker == NONE ? "" : tree.word(marker).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether a gap between two offsets holds nothing but white space. */
+  boolean isBlank(int begin, int end) {
+    return document.text().substring(begin, Math.max(begin, end)).isBlank();
+  }
+}
