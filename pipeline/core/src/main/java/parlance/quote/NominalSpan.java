@@ -14,9 +14,10 @@ final class NominalSpan {
   private NominalSpan() {}
 
   /**
+   * The words of the nominal, or null for an empty subject ("it", "there" of "it is believed").
+   *
    * @param head of the nominal
    * @param cue a token that the words do not cross
-   * @return null for an empty subject ("it", "there" of "it is believed")
    */
   static @Nullable Span of(Scene scene, int head, int cue) {
     SyntaxTree tree = scene.tree();
