@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +50,7 @@ interface RowParser {
 
   /** Cells with commas between; the first row names the columns. */
   final class Csv implements RowParser {
-    private static final ObjectReader CELLS =
-        new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final ObjectReader CELLS = new CsvMapper().readerForListOf(String.class);
 
     private List<String> columns = List.of();
 

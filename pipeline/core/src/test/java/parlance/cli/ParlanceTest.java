@@ -1,0 +1,178 @@
+package parlance.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parlance.chain.FakeStage;
+import parlance.chain.StageCatalog;
+import parlance.document.Document;
+import parlance.io.Schemas;
+
+class ParlanceTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private UnaryOperator<Document> work = UnaryOperator.identity();
+  private String chain = "";
+
+  @BeforeEach
+  void chain() throws IOException {
+    chain =
+        Files.writeString(
+                folder.resolve("chain.yaml"), "name: test\nstages:\n  - stage: fake-language\n")
+            .toString();
+  }
+
+  private String put(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content).toString();
+  }
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 80);
+    StageCatalog catalog =
+        new StageCatalog(List.of(FakeStage.language(document -> work.apply(document))));
+    return Parlance.run(terminal, () -> catalog, arguments);
+  }
+
+  private int annotate(String output, String... more) {
+    String[] arguments = new String[more.length + 5];
+    arguments[0] = "annotate";
+    arguments[1] = "--chain";
+    arguments[2] = chain;
+    arguments[3] = "--out";
+    arguments[4] = folder.resolve(output).toString();
+    System.arraycopy(more, 0, arguments, 5, more.length);
+    return run(arguments);
+  }
+
+  private byte[] written(String output, String file) throws IOException {
+    return Files.readAllBytes(folder.resolve(output).resolve(file));
+  }
+
+  @Test
+  void allDoneIs0AndTheSummarySaysWhatCameOfIt() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    assertEquals(0, annotate("out", articles), err::toString);
+    assertTrue(out.toString().contains("1  articles annotated"), out::toString);
+    assertTrue(out.toString().contains("0  rejected"), out::toString);
+    assertTrue(out.toString().contains("written to " + folder.resolve("out")), out::toString);
+    assertEquals("", err.toString(), "quiet where nobody watches");
+    Schemas.checkFolder(folder.resolve("out"));
+  }
+
+  @Test
+  void someRejectedIs1AndTheOthersAreDone() throws IOException {
+    put("in/a.txt", "Rain fell.");
+    put("in/b.txt", "");
+    put("in/c.txt", "It cleared.");
+    assertEquals(1, annotate("out", folder.resolve("in").toString()), err::toString);
+    assertEquals(2, Files.readAllLines(folder.resolve("out/articles.jsonl")).size());
+    assertEquals(1, Files.readAllLines(folder.resolve("out/rejects.jsonl")).size());
+    assertTrue(out.toString().contains("rejects.jsonl"), out::toString);
+    Schemas.checkFolder(folder.resolve("out"));
+  }
+
+  @Test
+  void aWrongSetUpIs2AndLeavesAnEarlierRunAlone() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    assertEquals(0, annotate("out", articles));
+    byte[] before = written("out", "articles.jsonl");
+    for (String[] wrong :
+        new String[][] {
+          {articles, "--threads", "0"},
+          {articles, "--offsets", "bytes"},
+          {folder.resolve("nowhere").toString()},
+          {articles, "--nonsense"},
+          {}
+        }) {
+      assertEquals(2, annotate("out", wrong), err::toString);
+      assertFalse(err.toString().isBlank());
+      assertFalse(err.toString().contains("\tat "), err::toString);
+    }
+    chain = put("wrong.yaml", "name: x\nstages:\n  - stage: none\n");
+    assertEquals(2, annotate("out", articles));
+    assertTrue(err.toString().contains("no stage is called none"), err::toString);
+    assertArrayEquals(before, written("out", "articles.jsonl"));
+    assertEquals(2, run());
+    assertEquals(2, run("anotate"));
+  }
+
+  @Test
+  void aFaultThatIsNoArticlesStopsTheRunWith2() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    work =
+        document -> {
+          throw new NoClassDefFoundError("gone");
+        };
+    assertEquals(2, annotate("out", articles));
+    assertTrue(err.toString().contains("gone"), err::toString);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytesWhateverTheThreadsAndTheOrder() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      put("in/" + (i % 3) + "/a" + i + ".txt", i % 7 == 0 ? "" : "Rain fell on day " + i + " 🕊.");
+    }
+    put("in/2/a1.txt", "A second article of the same id.");
+    work =
+        document -> {
+          try {
+            Thread.sleep(Math.floorMod(document.text().hashCode(), 5));
+          } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+          }
+          return document;
+        };
+    String in = folder.resolve("in").toString();
+    assertEquals(1, annotate("one", "--threads", "1", in));
+    assertEquals(1, annotate("many", "--threads", "5", in + "/2", in + "/0", in + "/1", in));
+    for (String file : List.of("articles.jsonl", "rejects.jsonl")) {
+      assertArrayEquals(written("one", file), written("many", file), file);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "annotate", "chain", "show"})
+  void helpAndVersionAreEverywhere(String command) {
+    String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+    assertEquals(0, run(help), err::toString);
+    assertTrue(out.toString().contains("Usage: parlance"), out::toString);
+    help[help.length - 1] = "--version";
+    assertEquals(0, run(help), err::toString);
+    assertTrue(out.toString().matches("(?s)parlance \\d+\\.\\d+.*"), out::toString);
+  }
+
+  @Test
+  void theChainIsListedWithNeedsAndGifts() {
+    assertEquals(0, run("chain", "--chain", chain), err::toString);
+    assertTrue(out.toString().contains("fake-language"), out::toString);
+    assertTrue(out.toString().contains("gives  language"), out::toString);
+  }
+
+  @Test
+  void anArticleThatIsNotThereIsSaid() throws IOException {
+    assertEquals(0, annotate("out", put("in/a.txt", "Rain fell.")));
+    assertEquals(2, run("show", "b", "--out", folder.resolve("out").toString()));
+    assertTrue(err.toString().contains("no article b"), err::toString);
+    assertEquals(0, run("show", "a", "--output", folder.resolve("out").toString()));
+    assertTrue(out.toString().contains("Rain fell."), out::toString);
+  }
+}
