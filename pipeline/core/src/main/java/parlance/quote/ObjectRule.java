@@ -91,15 +91,8 @@ final class ObjectRule implements AttributionRule {
       Scene scene, Frame frame, String voice, int object, Consumer<Candidate> found) {
     SyntaxTree tree = scene.tree();
     for (int child : tree.children(frame.head())) {
-      boolean gerund = tree.is(child, "advcl") && tree.child(child, "mark") > frame.head();
-      if (child < frame.head() || !(tree.is(child, "obl") || gerund)) {
-        continue;
-      }
-      int marker = gerund ? tree.child(child, "mark") : tree.child(child, "case");
-      if (marker == NONE
-          || marker < frame.head()
-          || scene.isWord(marker, "that")
-          || scene.isWord(marker, "to") && gerund) {
+      int marker = introducer(scene, frame.head(), child);
+      if (marker == NONE) {
         continue;
       }
       String preposition = tree.word(marker).toLowerCase(java.util.Locale.ROOT);
@@ -116,6 +109,19 @@ final class ObjectRule implements AttributionRule {
         add(frame, voice + preposition, marker, content, found);
       }
     }
+  }
+
+  /** The preposition of a later complement, "over" of "fought over Y", "for" of "for doing Y". */
+  private static int introducer(Scene scene, int verb, int child) {
+    SyntaxTree tree = scene.tree();
+    if (child < verb || !tree.is(child, "obl", "advcl")) {
+      return NONE;
+    }
+    boolean gerund = tree.is(child, "advcl");
+    int marker = tree.child(child, gerund ? "mark" : "case");
+    boolean bare =
+        marker < verb || scene.isWord(marker, "that") || (gerund && scene.isWord(marker, "to"));
+    return bare ? NONE : marker;
   }
 
   private static void add(

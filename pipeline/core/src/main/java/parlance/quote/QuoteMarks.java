@@ -3,7 +3,9 @@ package parlance.quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ final class QuoteMarks {
   private final int from;
   private final int to;
   private final Deque<Mark> open = new ArrayDeque<>();
-  private final int[] openByKind = new int[Kind.values().length];
+  private final Map<Kind, Integer> openByKind = new EnumMap<>(Kind.class);
   private final List<Pair> pairs = new ArrayList<>();
 
   private QuoteMarks(String text, int from, int to) {
@@ -78,7 +80,7 @@ final class QuoteMarks {
   }
 
   private void take(Mark mark) {
-    boolean isOpen = openByKind[mark.kind().ordinal()] > 0;
+    boolean isOpen = isOpen(mark.kind());
     Side side = mark.side();
     if (side == Side.EITHER) {
       side = isOpen ? Side.CLOSES : Side.OPENS;
@@ -90,7 +92,7 @@ final class QuoteMarks {
         unclosed(pop());
       }
       open.push(mark);
-      openByKind[mark.kind().ordinal()]++;
+      openByKind.merge(mark.kind(), 1, Integer::sum);
     } else if (isOpen) {
       dropTo(mark.kind());
       pairs.add(new Pair(pop().begin(), mark.end(), true, true, isSingle(mark.kind())));
@@ -99,9 +101,13 @@ final class QuoteMarks {
     }
   }
 
+  private boolean isOpen(Kind kind) {
+    return openByKind.getOrDefault(kind, 0) > 0;
+  }
+
   private Mark pop() {
     Mark top = open.pop();
-    openByKind[top.kind().ordinal()]--;
+    openByKind.merge(top.kind(), -1, Integer::sum);
     return top;
   }
 
@@ -143,7 +149,7 @@ final class QuoteMarks {
   }
 
   private @Nullable Mark apostrophe(int i) {
-    boolean singleOpen = openByKind[Kind.STRAIGHT_SINGLE.ordinal()] > 0;
+    boolean singleOpen = isOpen(Kind.STRAIGHT_SINGLE);
     if (at(i + 1) == '\'') {
       boolean three = at(i + 2) == '\'';
       if (three && singleOpen && closesSingle(i, Kind.STRAIGHT_SINGLE)) {
@@ -185,7 +191,7 @@ final class QuoteMarks {
 
   /** Whether a single mark, where one is open, closes it and is no apostrophe. */
   private boolean closesSingle(int i, Kind kind) {
-    if (openByKind[kind.ordinal()] == 0) {
+    if (!isOpen(kind)) {
       return false;
     }
     char left = at(i - 1);

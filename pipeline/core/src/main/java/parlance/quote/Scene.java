@@ -99,8 +99,8 @@ final class Scene {
     return marker == NONE ? "" : tree.word(marker).toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** Whether a gap between two offsets holds nothing but white space. */
-  boolean isBlank(int begin, int end) {
-    return document.text().substring(begin, Math.max(begin, end)).isBlank();
+  /** Whether nothing but white space stands between a span and a later one. */
+  boolean adjoin(Span earlier, Span later) {
+    return document.text().substring(earlier.end(), later.begin()).isBlank();
   }
 }

@@ -15,13 +15,11 @@ import parlance.parse.SyntaxTree;
 
 /** Finds the entities behind the sources of a document's attributions. */
 final class Speakers {
-  private final Scene scene;
   private final SyntaxTree tree;
   private final List<@Nullable Mention> byToken;
   private final Set<String> named = new HashSet<>();
 
   Speakers(Scene scene) {
-    this.scene = scene;
     this.tree = scene.tree();
     this.byToken = mentionsByHead(scene);
     for (Mention mention : scene.document().mentions()) {

@@ -107,7 +107,7 @@ final class Utterances {
     if (next.paragraph() != last.paragraph()) {
       return false;
     }
-    if (scene.isBlank(last.span().end(), next.span().begin())) {
+    if (scene.adjoin(last.span(), next.span())) {
       return true;
     }
     int begin = tree.firstTokenFrom(next.span().begin());
