@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import parlance.document.Document;
-import parlance.document.Layer;
-import parlance.document.Sentence;
 import parlance.document.Span;
 import parlance.document.Token;
 import parlance.model.Models;
@@ -26,7 +24,8 @@ import parlance.stage.StageDescription;
 /**
  * Sentences and tagged tokens by Stanford CoreNLP, paragraph by paragraph.
  *
- * <p>Offsets are exact; nothing of the text is normalised. Safe for many threads.
+ * <p>Offsets are exact; nothing of the text is normalised. Hyphenated words are several tokens, as
+ * in Universal Dependencies. Safe for many threads.
  */
 final class CoreNlpTokenizer implements Stage {
   private static final String TOKENIZER_OPTIONS =
@@ -42,7 +41,8 @@ final class CoreNlpTokenizer implements Stage {
     try (InputStream in = models.open(CoreNlpTokenizerFactory.TAGGER)) {
       tagger = new MaxentTagger(in, new Properties(), false);
     } catch (IOException unreadable) {
-      throw new SetupException("cannot read " + CoreNlpTokenizerFactory.TAGGER, unreadable);
+      throw new SetupException(
+          "cannot read model " + CoreNlpTokenizerFactory.TAGGER + ": " + unreadable, unreadable);
     }
   }
 
@@ -53,39 +53,61 @@ final class CoreNlpTokenizer implements Stage {
 
   @Override
   public Document apply(Document document) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
+    TokenLayers layers = new TokenLayers(document);
     Morphology morphology = new Morphology();
-    List<Paragraph> paragraphs = Paragraphs.split(document.text());
-    for (int number = 0; number < paragraphs.size(); number++) {
-      Paragraph paragraph = paragraphs.get(number);
-      for (List<CoreLabel> words : sentences(document.text(paragraph.span()), paragraph)) {
-        tagger.tagCoreLabels(words);
-        int first = tokens.size();
-        for (CoreLabel word : words) {
-          tokens.add(token(word, paragraph.span().begin(), morphology));
-        }
-        Span span =
-            new Span(tokens.get(first).span().begin(), tokens.get(tokens.size() - 1).span().end());
-        Sentence.Kind kind = paragraph.heading() ? Sentence.Kind.HEADING : Sentence.Kind.PROSE;
-        sentences.add(new Sentence(span, kind, number, first, tokens.size()));
+    for (int paragraph = 0; paragraph < layers.paragraphs(); paragraph++) {
+      List<CoreLabel> words = new ArrayList<>();
+      List<Integer> ends = new ArrayList<>();
+      for (List<CoreLabel> sentence : split(layers, paragraph)) {
+        words.addAll(sentence);
+        ends.add(words.size());
+      }
+      int begin = 0;
+      for (int end : layers.sentenceEnds(paragraph, spans(words), ends)) {
+        layers.add(
+            paragraph, tagged(words.subList(begin, end), layers.begin(paragraph), morphology));
+        begin = end;
       }
     }
-    return document.with(Layer.SENTENCES, sentences).with(Layer.TOKENS, tokens);
+    return layers.onDocument();
   }
 
-  private List<List<CoreLabel>> sentences(String text, Paragraph paragraph) {
-    List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(text)).tokenize();
-    if (words.isEmpty()) {
-      return List.of();
+  private List<List<CoreLabel>> split(TokenLayers layers, int paragraph) {
+    List<CoreLabel> words =
+        tokenizers.getTokenizer(new StringReader(layers.paragraph(paragraph))).tokenize();
+    words.removeIf(word -> layers.refuses(word.beginPosition(), word.endPosition()));
+    return splitter.process(words).stream().map(CoreNlpTokenizer::withoutExtraStop).toList();
+  }
+
+  /** At the end of a sentence CoreNLP makes two tokens of "U.S."; here it stays one. */
+  private static List<CoreLabel> withoutExtraStop(List<CoreLabel> sentence) {
+    List<CoreLabel> words = new ArrayList<>();
+    for (CoreLabel word : sentence) {
+      CoreLabel last = words.isEmpty() ? null : words.get(words.size() - 1);
+      if (last != null
+          && word.word().equals(".")
+          && last.word().length() > last.endPosition() - last.beginPosition()
+          && last.endPosition() == word.beginPosition()
+          && last.word().endsWith(".")) {
+        last.setEndPosition(word.endPosition());
+      } else {
+        words.add(word);
+      }
     }
-    return paragraph.heading() ? List.of(words) : splitter.process(words);
+    return words;
   }
 
-  private static Token token(CoreLabel word, int offset, Morphology morphology) {
-    return new Token(
-        new Span(offset + word.beginPosition(), offset + word.endPosition()),
-        word.tag(),
-        morphology.lemma(word.word(), word.tag()));
+  private static List<Span> spans(List<CoreLabel> words) {
+    return words.stream().map(word -> new Span(word.beginPosition(), word.endPosition())).toList();
+  }
+
+  private List<Token> tagged(List<CoreLabel> words, int offset, Morphology morphology) {
+    tagger.tagCoreLabels(words);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (CoreLabel word : words) {
+      Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+      tokens.add(new Token(span, word.tag(), morphology.lemma(word.word(), word.tag())));
+    }
+    return tokens;
   }
 }

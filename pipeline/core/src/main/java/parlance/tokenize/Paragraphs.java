@@ -6,45 +6,90 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parlance.document.Span;
 
-/** Cuts a text into paragraphs and tells headings from prose. */
+/**
+ * Cuts a text into paragraphs and tells headings from prose.
+ *
+ * <p>Blank lines part paragraphs. Whether a single line break does is read off the text's own
+ * layout: not where its lines are wrapped at a common width, but where they are whole paragraphs.
+ */
 final class Paragraphs {
-  private static final Pattern BREAK = Pattern.compile("\\R[\\s\\u00a0]*\\R");
-  private static final int HEADING_WORDS = 12;
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern LIST_ITEM =
+      Pattern.compile(
+          "(?:[-*•▪●◦–—·]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{2,5})[.)])\\s+\\S.*", Pattern.DOTALL);
 
   private Paragraphs() {}
 
   static List<Paragraph> split(String text) {
-    List<Paragraph> found = new ArrayList<>();
-    Matcher gap = BREAK.matcher(text);
-    int begin = 0;
-    while (gap.find()) {
-      add(text, begin, gap.start(), found);
-      begin = gap.end();
+    List<Line> lines = lines(text);
+    WrapWidth width = WrapWidth.of(text, lines);
+    List<Span> spans = new ArrayList<>();
+    for (int first = 0; first < lines.size(); ) {
+      int last = first;
+      while (last + 1 < lines.size() && joined(text, lines.get(last), lines.get(last + 1), width)) {
+        last++;
+      }
+      spans.add(lines.get(first).span().union(lines.get(last).span()));
+      first = last + 1;
     }
-    add(text, begin, text.length(), found);
+    List<Paragraph> found = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      String words = text.substring(span.begin(), span.end());
+      boolean heading =
+          !LIST_ITEM.matcher(words).matches()
+              && Headings.titles(words)
+              && (i + 1 < spans.size() || Headings.isTitleCase(words));
+      found.add(new Paragraph(span, heading));
+    }
     return found;
   }
 
-  private static void add(String text, int from, int to, List<Paragraph> found) {
-    int begin = from;
-    int end = to;
-    while (begin < end && isSpace(text.charAt(begin))) {
-      begin++;
+  private static boolean joined(String text, Line line, Line next, WrapWidth width) {
+    if (next.afterBlank() || (next.indented() && !line.indented())) {
+      return false;
     }
-    while (end > begin && isSpace(text.charAt(end - 1))) {
-      end--;
+    String words = text.substring(line.span().begin(), line.span().end());
+    String following = text.substring(next.span().begin(), next.span().end());
+    if (LIST_ITEM.matcher(following).matches()) {
+      return false;
     }
-    if (begin < end) {
-      found.add(new Paragraph(new Span(begin, end), isHeading(text.substring(begin, end))));
+    if (width.isSet()) {
+      boolean full = width.fills(text, line, next);
+      return full || !(Headings.isClosed(words) || Headings.titles(words));
     }
+    return !Headings.isClosed(words) && Character.isLowerCase(following.codePointAt(0));
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    Matcher end = LINE_END.matcher(text);
+    int begin = 0;
+    boolean afterBlank = true;
+    while (begin <= text.length()) {
+      boolean more = end.find();
+      int stop = more ? end.start() : text.length();
+      int from = begin;
+      int to = stop;
+      while (from < to && isSpace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        lines.add(new Line(new Span(from, to), from > begin, afterBlank));
+      }
+      afterBlank = from == to;
+      if (!more) {
+        break;
+      }
+      begin = end.end();
+    }
+    return lines;
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isHeading(String paragraph) {
-    char last = paragraph.charAt(paragraph.length() - 1);
-    return paragraph.split("\\s+", -1).length <= HEADING_WORDS && Character.isLetterOrDigit(last);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 }

@@ -1,0 +1,76 @@
+package parlance.tokenize;
+
+import java.util.ArrayList;
+import java.util.List;
+import parlance.document.Span;
+
+/**
+ * Mends where an engine ended the sentences of a paragraph: closing quote marks and brackets stay
+ * with the sentence that they close, opening ones go with the one that they open, and a question
+ * within quote marks does not end the sentence that reports it.
+ */
+final class SentenceBreaks {
+  private final String text;
+  private final List<Span> tokens;
+
+  /**
+   * @param tokens of one paragraph, in text order
+   */
+  SentenceBreaks(String text, List<Span> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Where the sentences end.
+   *
+   * @param ends index after each sentence's last token, as the engine has it
+   * @param longest number of tokens after which a sentence is cut
+   */
+  List<Integer> mend(List<Integer> ends, int longest) {
+    List<Mark> marks = Mark.of(text, tokens);
+    List<Integer> mended = new ArrayList<>();
+    int begin = 0;
+    for (int end : ends) {
+      int moved = end;
+      while (moved < tokens.size() && marks.get(moved) == Mark.CLOSING) {
+        moved++;
+      }
+      while (moved > begin && marks.get(moved - 1) == Mark.OPENING) {
+        moved--;
+      }
+      if (moved > begin && (moved == tokens.size() || !isReported(marks, moved))) {
+        cut(begin, moved, longest, mended);
+        begin = moved;
+      }
+    }
+    if (begin < tokens.size()) {
+      cut(begin, tokens.size(), longest, mended);
+    }
+    return mended;
+  }
+
+  /** Whether a quoted sentence ends before the token, and the reporting one goes on in it. */
+  private boolean isReported(List<Mark> marks, int next) {
+    return marks.get(next - 1) == Mark.CLOSING
+        && Character.isLowerCase(text.codePointAt(tokens.get(next).begin()));
+  }
+
+  /** A sentence that is too long ends at its last comma or the like before the limit. */
+  private void cut(int begin, int end, int longest, List<Integer> mended) {
+    int from = begin;
+    while (end - from > longest) {
+      int to = from + longest;
+      while (to > from + longest / 2 && !separates(tokens.get(to - 1))) {
+        to--;
+      }
+      from = to > from + longest / 2 ? to : from + longest;
+      mended.add(from);
+    }
+    mended.add(end);
+  }
+
+  private boolean separates(Span token) {
+    return token.length() == 1 && ",;:".indexOf(text.charAt(token.begin())) >= 0;
+  }
+}
