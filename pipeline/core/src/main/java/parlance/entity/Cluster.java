@@ -1,0 +1,128 @@
+package parlance.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parlance.document.MentionType;
+import parlance.document.Span;
+
+/** The mentions that were found to mean the same actor so far. */
+final class Cluster {
+  /** A function that the text gives to somebody, and where. */
+  record Role(ActorPhrase phrase, Span words) {}
+
+  private final List<Candidate> members = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
+  private Gender gender = Gender.UNKNOWN;
+  private boolean anonymous;
+
+  Cluster(Candidate first) {
+    members.add(first);
+    ActorPhrase phrase = first.phrase();
+    if (phrase != null) {
+      gender = phrase.noun().gender();
+      if (phrase.noun().kind().personal() && !phrase.plural()) {
+        roles.add(new Role(phrase, phrase.words()));
+      }
+    }
+  }
+
+  void take(Cluster other) {
+    members.addAll(other.members);
+    members.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    roles.addAll(other.roles);
+    gender = gender.and(other.gender);
+    anonymous = anonymous && other.anonymous;
+  }
+
+  void leave(Candidate member) {
+    members.remove(member);
+  }
+
+  List<Candidate> members() {
+    return Collections.unmodifiableList(members);
+  }
+
+  Candidate first() {
+    return members.get(0);
+  }
+
+  /** The functions of a person, in the order in which they were found. */
+  List<Role> roles() {
+    return Collections.unmodifiableList(roles);
+  }
+
+  void addRole(Role role) {
+    roles.add(0, role);
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void learn(Gender told) {
+    gender = gender.and(told);
+  }
+
+  /** Nobody in particular ("a senior official"): the mentions stay without an entity. */
+  boolean anonymous() {
+    return anonymous;
+  }
+
+  void makeAnonymous() {
+    anonymous = true;
+  }
+
+  boolean named() {
+    return members.stream().anyMatch(Candidate::isName);
+  }
+
+  /** The first member that is not a pronoun, or the first. */
+  Candidate leader() {
+    return members.stream().filter(member -> !member.isPronoun()).findFirst().orElse(first());
+  }
+
+  /** What most of the names are, the first-mentioned among equals; without names, the leader's. */
+  MentionType type() {
+    Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
+    members.stream()
+        .filter(Candidate::isName)
+        .forEach(name -> votes.merge(name.type(), 1, Integer::sum));
+    MentionType best = leader().type();
+    for (Candidate member : members) {
+      if (votes.getOrDefault(member.type(), 0) > votes.getOrDefault(best, 0)) {
+        best = member.type();
+      }
+    }
+    return best;
+  }
+
+  /** One human being, as far as the mentions tell. */
+  boolean onePerson() {
+    ActorPhrase phrase = leader().phrase();
+    if (type() != MentionType.PERSON || (phrase != null && !phrase.noun().kind().personal())) {
+      return false;
+    }
+    return named() || (phrase != null && !phrase.plural());
+  }
+
+  /** Several people, or a body of them. */
+  boolean several() {
+    ActorPhrase phrase = leader().phrase();
+    return phrase != null
+        && !named()
+        && (phrase.plural() || phrase.noun().kind() == ActorNouns.Kind.CROWD);
+  }
+
+  /** The first phrase of the mentions, or null where all are names and pronouns. */
+  @Nullable ActorPhrase phrase() {
+    return members.stream()
+        .map(Candidate::phrase)
+        .filter(phrase -> phrase != null)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,69 @@
+package parlance.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which candidate belongs with which, and how sure that is; the rules change it. */
+final class Clustering {
+  private final Discourse discourse;
+  private final List<Cluster> clusterOf = new ArrayList<>();
+  private final double[] scores;
+
+  Clustering(Discourse discourse) {
+    this.discourse = discourse;
+    scores = new double[discourse.candidates().size()];
+    for (Candidate candidate : discourse.candidates()) {
+      clusterOf.add(new Cluster(candidate));
+      scores[candidate.index()] = candidate.score();
+    }
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  Cluster of(Candidate candidate) {
+    return clusterOf.get(candidate.index());
+  }
+
+  boolean together(Candidate one, Candidate other) {
+    return of(one) == of(other);
+  }
+
+  /**
+   * Puts a candidate, with all that is with it, to another's cluster.
+   *
+   * @param score how sure that is, from 0 to 1
+   */
+  void join(Candidate candidate, Candidate antecedent, double score) {
+    Cluster from = of(candidate);
+    Cluster to = of(antecedent);
+    if (from == to) {
+      return;
+    }
+    to.take(from);
+    for (Candidate member : from.members()) {
+      clusterOf.set(member.index(), to);
+    }
+    scores[candidate.index()] = Math.min(scores[candidate.index()], score);
+  }
+
+  /** Takes one candidate out of its cluster and puts it, alone, to another's. */
+  void move(Candidate candidate, Candidate antecedent, double score) {
+    of(candidate).leave(candidate);
+    clusterOf.set(candidate.index(), new Cluster(candidate));
+    join(candidate, antecedent, score);
+  }
+
+  double score(Candidate candidate) {
+    return scores[candidate.index()];
+  }
+
+  /** In order of first mention. */
+  List<Cluster> clusters() {
+    Set<Cluster> distinct = new LinkedHashSet<>(clusterOf);
+    return List.copyOf(distinct);
+  }
+}

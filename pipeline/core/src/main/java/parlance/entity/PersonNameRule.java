@@ -1,0 +1,151 @@
+package parlance.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parlance.document.MentionType;
+
+/**
+ * A surname is its bearer's: "Jane Roe … Roe", "J. Roe", "Jane A. Roe". Two persons of one surname
+ * stay two; the bare surname is then his who was last called fully.
+ */
+final class PersonNameRule implements Rule {
+  private static final double FULL = 0.95;
+  private static final double SURNAME = 0.93;
+  private static final double GIVEN_NAME = 0.85;
+  private static final double LAST_CALLED = 0.75;
+
+  @Override
+  public void apply(Clustering clustering) {
+    new Persons(clustering).apply();
+  }
+
+  private static final class Persons {
+    private final Clustering clustering;
+    private final Lexicon lexicon;
+    private final Map<Candidate, List<String>> names = new LinkedHashMap<>();
+    private final Map<String, List<Candidate>> fullBySurname = new HashMap<>();
+    private final Map<String, List<Candidate>> fullByFirst = new HashMap<>();
+    private final Map<String, Candidate> lastFull = new HashMap<>();
+
+    Persons(Clustering clustering) {
+      this.clustering = clustering;
+      this.lexicon = clustering.discourse().lexicon();
+    }
+
+    void apply() {
+      for (Candidate candidate : clustering.discourse().candidates()) {
+        if (candidate.isName() && clustering.of(candidate).type() == MentionType.PERSON) {
+          List<String> words =
+              lexicon
+                  .nouns()
+                  .withoutTitle(NameForm.personWords(candidate.key()), lexicon.genders());
+          names.put(candidate, words);
+          if (words.size() > 1) {
+            full(candidate, words);
+          }
+        }
+      }
+      names.forEach(this::resolve);
+    }
+
+    private void full(Candidate name, List<String> words) {
+      String surname = words.get(words.size() - 1);
+      List<Candidate> bearers = fullBySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+      clustering.of(name).learn(lexicon.genders().of(words.get(0)));
+      List<Candidate> same = distinct(bearers, other -> samePerson(words, named(other)));
+      List<Candidate> longer =
+          distinct(
+              fullByFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()),
+              other -> begins(words, named(other)) || begins(named(other), words));
+      if (same.size() == 1) {
+        clustering.join(name, same.get(0), FULL);
+      } else if (same.isEmpty() && longer.size() == 1) {
+        clustering.join(name, longer.get(0), FULL);
+      }
+      bearers.add(name);
+      fullByFirst.get(words.get(0)).add(name);
+    }
+
+    private List<String> named(Candidate name) {
+      return names.getOrDefault(name, List.of());
+    }
+
+    /** One candidate of each cluster. */
+    private List<Candidate> distinct(
+        List<Candidate> from, java.util.function.Predicate<Candidate> wanted) {
+      Set<Cluster> seen = new LinkedHashSet<>();
+      List<Candidate> found = new ArrayList<>();
+      for (Candidate candidate : from) {
+        if (wanted.test(candidate) && seen.add(clustering.of(candidate))) {
+          found.add(candidate);
+        }
+      }
+      return found;
+    }
+
+    private static boolean begins(List<String> shorter, List<String> longer) {
+      return shorter.size() > 1
+          && shorter.size() < longer.size()
+          && longer.subList(0, shorter.size()).equals(shorter);
+    }
+
+    private boolean samePerson(List<String> one, List<String> other) {
+      List<String> longer = one.size() >= other.size() ? one : other;
+      List<String> shorter = one.size() >= other.size() ? other : one;
+      if (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)) {
+        return true;
+      }
+      return lexicon.genders().sameGivenName(longer.get(0), shorter.get(0))
+          && (shorter.size() == 2
+              || lexicon.genders().sameGivenName(longer.get(1), shorter.get(1)));
+    }
+
+    private void resolve(Candidate name, List<String> words) {
+      Gender told = courtesy(name);
+      if (words.size() > 1) {
+        clustering.of(name).learn(told);
+        lastFull.put(words.get(words.size() - 1), name);
+        return;
+      }
+      String word = words.get(0);
+      List<Candidate> bearers =
+          distinct(
+              fullBySurname.getOrDefault(word, List.of()),
+              other -> told.fits(clustering.of(other).gender()));
+      List<Candidate> givenName =
+          distinct(fullByFirst.getOrDefault(word, List.of()), other -> true);
+      if (bearers.size() == 1) {
+        clustering.join(name, bearers.get(0), SURNAME);
+        clustering.of(name).learn(told);
+      } else if (bearers.size() > 1) {
+        Candidate last = lastFull.get(word);
+        boolean fits = last != null && told.fits(clustering.of(last).gender());
+        separate(name, fits && last != null ? last : bearers.get(0));
+      } else if (givenName.size() == 1) {
+        clustering.join(name, givenName.get(0), GIVEN_NAME);
+      } else if (told != Gender.UNKNOWN) {
+        clustering.of(name).learn(told);
+      } else {
+        clustering.of(name).learn(lexicon.genders().of(word));
+      }
+    }
+
+    /** The same bare surname may mean one here and another there. */
+    private void separate(Candidate name, Candidate bearer) {
+      clustering.move(name, bearer, LAST_CALLED);
+    }
+
+    private Gender courtesy(Candidate name) {
+      int before = name.first() - 1;
+      @Nullable Gender told =
+          before < 0 ? null : lexicon.nouns().courtesy(clustering.discourse().tree().word(before));
+      return told == null ? Gender.UNKNOWN : told;
+    }
+  }
+}
