@@ -1,6 +1,5 @@
 package parlance.entity;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parlance.document.MentionType;
 import parlance.entity.ActorNouns.Trait;
@@ -87,13 +86,13 @@ final class TitleRule implements Rule {
     if (other != null && !other.canBeEntity()) {
       return false;
     }
-    boolean below = tree.dominates(name.head(), token) || tree.dominates(match.head(), token);
-    String word = tree.word(token).toLowerCase(Locale.ROOT);
-    boolean then = word.equals("then");
-    if (other != null) {
-      return below && (other.type() != MentionType.PERSON || tree.pos(token + 1).equals("POS"));
+    if (!tree.dominates(name.head(), token) && !tree.dominates(match.head(), token)) {
+      return false;
     }
-    return below && (then || tree.pos(token).matches("JJ[RS]?|NNP?S?|NNPS|VBN|POS|HYPH|RB"))
-        || (below && word.equals("-"));
+    if (other != null) {
+      return other.type() != MentionType.PERSON || tree.pos(token + 1).equals("POS");
+    }
+    return tree.pos(token).matches("JJ[RS]?|NNP?S?|VBN|POS|HYPH|RB")
+        || tree.word(token).equals("-");
   }
 }

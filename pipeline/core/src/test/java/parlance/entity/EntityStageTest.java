@@ -138,24 +138,16 @@ final class EntityStageTest {
     assertEquals(Mention.Form.NOMINAL, actors.mention("the mayor of Ostwick").form());
   }
 
-  /** "the Norland minister spoke". */
-  private static String role(String... modifiers) {
-    StringBuilder lines = new StringBuilder("the the DT %d det\n".formatted(modifiers.length + 2));
-    for (String modifier : modifiers) {
-      String[] parts = modifier.split(" ", -1);
-      lines.append(
-          "%s %s %s %d amod %s\n"
-              .formatted(
-                  parts[0],
-                  parts[0],
-                  parts.length > 1 ? "JJ" : "JJ",
-                  modifiers.length + 2,
-                  parts.length > 1 ? parts[1] : ""));
-    }
-    int head = modifiers.length + 2;
-    return lines
-        + "minister minister NN %d nsubj\nspoke speak VBD 0 root\n. . . %d punct\n"
-            .formatted(head + 1, head + 1);
+  /** "the minister spoke", with a modifier such as {@code "French NORP"}, or none. */
+  private static String role(String modifier) {
+    String[] parts = (modifier + " ").split(" ", -1);
+    int head = modifier.isEmpty() ? 2 : 3;
+    String adjective =
+        modifier.isEmpty()
+            ? ""
+            : "%s %s JJ %d amod %s\n".formatted(parts[0], parts[0], head, parts[1]);
+    return "the the DT %d det\n%sminister minister NN %d nsubj\nspoke speak VBD 0 root\n. . . %d punct"
+        .formatted(head, adjective, head + 1, head + 1);
   }
 
   private static final String FRENCH_MINISTER_ROE =
@@ -177,9 +169,9 @@ final class EntityStageTest {
 
   @Test
   void aBareRoleThatTwoCouldBearIsNobodys() {
-    Actors one = Actors.of(FRENCH_MINISTER_ROE, role());
+    Actors one = Actors.of(FRENCH_MINISTER_ROE, role(""));
     assertEquals("Jane Roe|the minister", one.together("Jane Roe"));
-    Actors two = Actors.of(FRENCH_MINISTER_ROE, role("German NORP"), role());
+    Actors two = Actors.of(FRENCH_MINISTER_ROE, role("German NORP"), role(""));
     assertNull(two.entity("the minister"));
   }
 
