@@ -143,7 +143,7 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @EnumSource(OffsetUnit.class)
-  void everyLineKeepsItsSchemaAndReadsBackEqual(OffsetUnit unit) {
+  void everyLineKeepsItsSchemaAndReadsBackEqual(OffsetUnit unit) throws IOException {
     write(
         unit,
         new Outcome.Done(SPOKEN),

@@ -32,17 +32,16 @@ public final class Schemas {
   /**
    * Fails if a file of an output folder breaks its schema, or has a field that it does not name.
    */
-  public static void checkFolder(Path folder) {
-    try {
-      for (String name : List.of("article", "quote", "stance", "reject")) {
-        String file = name.equals("article") ? "articles" : name + "s";
-        for (String line : Files.readAllLines(folder.resolve(file + ".jsonl"))) {
-          check(name, line);
-        }
+  public static void checkFolder(Path folder) throws IOException {
+    checkLines(folder);
+    check("run", Files.readString(folder.resolve("run.json")));
+  }
+
+  static void checkLines(Path folder) throws IOException {
+    for (String name : List.of("article", "quote", "stance", "reject")) {
+      for (String line : Files.readAllLines(folder.resolve(name + "s.jsonl"))) {
+        check(name, line);
       }
-      check("run", Files.readString(folder.resolve("run.json")));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 
