@@ -44,7 +44,6 @@ final class ArticlePage {
       line(new StyledText().add(article.title(), Style.TITLE));
     }
     article.warnings().forEach(warning -> line(new StyledText().add("note: " + warning)));
-    page.append('\n');
     new MarkedText(article).paragraphs().forEach(this::paragraph);
     section("Who is in it", article.entities().isEmpty());
     article.entities().forEach(this::entity);
@@ -60,11 +59,12 @@ final class ArticlePage {
   }
 
   private void paragraph(StyledText text) {
-    line(text);
     page.append('\n');
+    line(text);
   }
 
   private void section(String title, boolean empty) {
+    page.append('\n');
     line(new StyledText().add(title, Style.TITLE).add(empty ? ": nothing found" : ""));
   }
 
@@ -79,7 +79,7 @@ final class ArticlePage {
     }
     int mentions = entity.mentions().size();
     text.add(
-        "  " + entity.type() + ", " + mentions + (mentions == 1 ? " mention" : " mentions"),
+        " · " + entity.type() + " · " + mentions + (mentions == 1 ? " mention" : " mentions"),
         Style.MARK);
     item(entity.id(), text);
   }
@@ -94,8 +94,8 @@ final class ArticlePage {
         quote.id(),
         new StyledText()
             .add(name(quote.speaker()), Style.NAME)
-            .add(source + "  ")
-            .add(quote.type() + cue, Style.MARK));
+            .add(source)
+            .add(" · " + quote.type() + cue, Style.MARK));
     StyledText content = pieces(quote.content(), Style.QUOTE);
     page.append(content.wrap(width, INDENT, INDENT, colour));
   }
@@ -135,7 +135,7 @@ final class ArticlePage {
                     ? words(target.begin(), target.end())
                     : name(target.entity()),
                 Style.NAME)
-            .add(notes.isEmpty() ? "" : "  " + String.join(", ", notes), Style.MARK));
+            .add(notes.isEmpty() ? "" : " · " + String.join(", ", notes), Style.MARK));
     StyledText evidence = pieces(stance.evidence(), Style.PLAIN);
     page.append(evidence.wrap(width, INDENT, INDENT, colour));
   }

@@ -1,11 +1,14 @@
 package parlance.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text whose every character has a style, to be wrapped to a width. */
 final class StyledText {
   private static final String RESET = "\u001b[0m";
 
   private final StringBuilder text = new StringBuilder();
-  private final java.util.List<Style> styles = new java.util.ArrayList<>();
+  private final List<Style> styles = new ArrayList<>();
 
   /** How text looks, as an ANSI "select graphic rendition". */
   enum Style {
@@ -45,8 +48,8 @@ final class StyledText {
    * @param colour whether to write styles
    */
   String wrap(int width, String first, String others, boolean colour) {
-    StringBuilder lines = new StringBuilder(first);
-    int column = first.length();
+    Lines lines = new Lines(colour);
+    lines.begin(first);
     boolean opening = true;
     int at = 0;
     while (at < text.length()) {
@@ -58,38 +61,55 @@ final class StyledText {
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         end++;
       }
-      int length = text.codePointCount(at, end);
-      if (!opening && column + 1 + length > width) {
-        lines.append('\n').append(others);
-        column = others.length();
+      if (!opening && lines.column + 1 + text.codePointCount(at, end) > width) {
+        lines.end();
+        lines.begin(others);
       } else if (!opening) {
-        Style between = styles.get(at - 1) == styles.get(at) ? styles.get(at) : Style.PLAIN;
-        write(lines, " ", between, colour);
-        column++;
+        lines.write(" ", styles.get(at - 1));
       }
-      word(lines, at, end, colour);
-      column += length;
+      for (int i = at; i < end; i++) {
+        lines.write(text.substring(i, i + 1), styles.get(i));
+      }
       opening = false;
       at = end;
     }
-    return lines.append('\n').toString();
+    lines.end();
+    return lines.written.toString();
   }
 
-  private void word(StringBuilder lines, int begin, int end, boolean colour) {
-    int from = begin;
-    for (int i = begin + 1; i <= end; i++) {
-      if (i == end || styles.get(i) != styles.get(from)) {
-        write(lines, text.substring(from, i), styles.get(from), colour);
-        from = i;
-      }
+  /** What has been written, and in which style the terminal now is. */
+  private static final class Lines {
+    private final StringBuilder written = new StringBuilder();
+    private final boolean colour;
+    private Style style = Style.PLAIN;
+    private int column;
+
+    Lines(boolean colour) {
+      this.colour = colour;
     }
-  }
 
-  private static void write(StringBuilder lines, String words, Style style, boolean colour) {
-    if (colour && style != Style.PLAIN) {
-      lines.append("\u001b[").append(style.code).append('m').append(words).append(RESET);
-    } else {
-      lines.append(words);
+    void begin(String indent) {
+      written.append(indent);
+      column = indent.length();
+    }
+
+    void write(String unit, Style next) {
+      become(next);
+      written.append(unit);
+      column += Character.isLowSurrogate(unit.charAt(0)) ? 0 : 1;
+    }
+
+    void end() {
+      become(Style.PLAIN);
+      written.append('\n');
+    }
+
+    private void become(Style next) {
+      if (colour && next != style) {
+        written.append(RESET);
+        written.append(next == Style.PLAIN ? "" : "\u001b[" + next.code + "m");
+      }
+      style = next;
     }
   }
 }
