@@ -1,0 +1,187 @@
+package parlance.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Mention;
+import parlance.document.Mention.Form;
+import parlance.document.MentionType;
+import parlance.document.Quote;
+import parlance.document.Stance.Holder;
+import parlance.parse.SyntaxTree;
+
+/** Finds who holds what a predicate says. */
+final class Actors {
+  private static final int CLIMBS = 6;
+
+  private final Scene scene;
+  private final SyntaxTree tree;
+
+  Actors(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree;
+  }
+
+  /** The holders named by a verb's subject, also one that it shares with another verb. */
+  List<Holder> subjects(int verb) {
+    return holdersAt(subjectToken(verb, CLIMBS));
+  }
+
+  /** The holders at a token and at those joined to it; none if it is no actor. */
+  List<Holder> holdersAt(int token) {
+    List<Holder> holders = new ArrayList<>();
+    if (token != SyntaxTree.NONE) {
+      for (int member : scene.coordinated(token)) {
+        Holder holder = holder(member);
+        if (holder != null) {
+          holders.add(holder);
+        }
+      }
+    }
+    return holders;
+  }
+
+  private @Nullable Holder holder(int token) {
+    Mention mention = scene.mentionAt(token);
+    if (mention != null && scene.canHold(mention)) {
+      return mention.entity() == null && mention.form() == Form.PRONOUN
+          ? firstPersonOr(token, new Holder(null, mention.span()))
+          : new Holder(mention.entity(), mention.span());
+    }
+    return firstPersonOr(token, null);
+  }
+
+  private @Nullable Holder firstPersonOr(int token, @Nullable Holder otherwise) {
+    Quote quote = scene.quoteAround(token);
+    boolean firstPerson = tree.pos(token).startsWith("PRP") && isFirstPerson(tree.lemma(token));
+    return quote != null && firstPerson && quote.speaker() != null
+        ? new Holder(quote.speaker(), tree.token(token).span())
+        : otherwise;
+  }
+
+  private static boolean isFirstPerson(String lemma) {
+    return switch (lemma) {
+      case "I", "i", "we", "me", "us", "my", "our" -> true;
+      default -> false;
+    };
+  }
+
+  /** The token that is the subject of a verb or predicate, or {@link SyntaxTree#NONE}. */
+  int subjectToken(int predicate) {
+    return subjectToken(predicate, CLIMBS);
+  }
+
+  private int subjectToken(int predicate, int climbs) {
+    if (isPassive(predicate)) {
+      return agent(predicate);
+    }
+    int own = ownSubject(predicate);
+    int head = tree.head(predicate);
+    if (own != SyntaxTree.NONE || climbs == 0 || head == SyntaxTree.NONE) {
+      return own;
+    }
+    if (tree.is(predicate, "conj")) {
+      return isPassive(head) ? passiveObject(head) : subjectToken(head, climbs - 1);
+    }
+    if (tree.is(predicate, "xcomp")) {
+      int controller = isPassive(head) ? passiveObject(head) : tree.child(head, "obj", "iobj");
+      return controller != SyntaxTree.NONE && isInfinitive(predicate)
+          ? controller
+          : subjectToken(head, climbs - 1);
+    }
+    if (isGerund(predicate) && tree.is(predicate, "advcl", "dep", "parataxis")) {
+      return subjectToken(head, climbs - 1);
+    }
+    if (isInfinitive(predicate) && tree.is(predicate, "advcl", "acl")) {
+      return tree.pos(head).startsWith("V") || tree.pos(head).startsWith("J")
+          ? subjectToken(head, climbs - 1)
+          : SyntaxTree.NONE;
+    }
+    if (tree.is(predicate, "acl") && isGerund(predicate)) {
+      boolean afterComma = predicate > 0 && tree.pos(predicate - 1).equals(",");
+      int verb = afterComma ? verbAbove(head) : SyntaxTree.NONE;
+      return verb == SyntaxTree.NONE ? head : subjectToken(verb, climbs - 1);
+    }
+    return SyntaxTree.NONE;
+  }
+
+  private int ownSubject(int predicate) {
+    int subject = tree.child(predicate, "nsubj");
+    if (subject != SyntaxTree.NONE && isRelative(subject)) {
+      return antecedent(predicate);
+    }
+    return subject;
+  }
+
+  /** Who did it, in "was done by them". */
+  int agent(int verb) {
+    for (int oblique : tree.children(verb, "obl", "nmod")) {
+      int marker = tree.child(oblique, "case");
+      if (marker != SyntaxTree.NONE && tree.lemma(marker).equals("by")) {
+        return oblique;
+      }
+    }
+    return SyntaxTree.NONE;
+  }
+
+  boolean isPassive(int verb) {
+    boolean participle = tree.pos(verb).equals("VBN");
+    return tree.child(verb, "nsubj:pass") != SyntaxTree.NONE
+        || tree.child(verb, "aux:pass") != SyntaxTree.NONE
+        || (participle && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl"));
+  }
+
+  /** What a passive verb is done to. */
+  int passiveObject(int verb) {
+    int subject = tree.child(verb, "nsubj:pass", "nsubj");
+    if (subject != SyntaxTree.NONE) {
+      return isRelative(subject) ? antecedent(verb) : subject;
+    }
+    if (tree.is(verb, "acl")) {
+      return tree.head(verb);
+    }
+    return tree.is(verb, "conj") && isPassive(tree.head(verb))
+        ? passiveObject(tree.head(verb))
+        : SyntaxTree.NONE;
+  }
+
+  private int verbAbove(int token) {
+    int above = token;
+    while (above != SyntaxTree.NONE && !tree.pos(above).startsWith("V")) {
+      above = tree.head(above);
+    }
+    return above;
+  }
+
+  boolean isRelative(int token) {
+    return tree.pos(token).equals("WDT") || tree.pos(token).equals("WP");
+  }
+
+  /**
+   * The noun that a relative clause says something of: of "an attack on the town, which they called
+   * …" the attack, for what is said of an act is rarely said of its place.
+   */
+  int antecedent(int verb) {
+    if (!tree.is(verb, "acl")) {
+      return SyntaxTree.NONE;
+    }
+    int noun = tree.head(verb);
+    Mention mention = scene.mentionAt(noun);
+    boolean place =
+        mention != null && (mention.type() == MentionType.GPE || mention.type() == MentionType.LOC);
+    return place && tree.is(noun, "nmod") ? tree.head(noun) : noun;
+  }
+
+  boolean isInfinitive(int verb) {
+    for (int mark : tree.children(verb, "mark", "aux")) {
+      if (tree.pos(mark).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGerund(int verb) {
+    return tree.pos(verb).equals("VBG");
+  }
+}

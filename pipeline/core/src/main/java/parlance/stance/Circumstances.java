@@ -1,0 +1,124 @@
+package parlance.stance;
+
+import parlance.document.Quote;
+import parlance.document.Sentence;
+import parlance.document.Stance.Modality;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+
+/** Whether a predicate is denied, and how its sentence gives it: as fact, wish, future, past. */
+final class Circumstances {
+  private static final int CLIMBS = 4;
+
+  private final Scene scene;
+  private final SyntaxTree tree;
+  private final StanceLexicon lexicon;
+
+  Circumstances(Scene scene, StanceLexicon lexicon) {
+    this.scene = scene;
+    this.tree = scene.tree;
+    this.lexicon = lexicon;
+  }
+
+  boolean negated(int predicate) {
+    boolean denied = false;
+    int at = predicate;
+    for (int climb = 0; climb < CLIMBS && at != SyntaxTree.NONE; climb++) {
+      if (has(at, FunctionWords.NOT)) {
+        denied = !denied;
+      }
+      int head = tree.head(at);
+      boolean carried = tree.is(at, "xcomp", "obj", "nsubj:pass") && head != SyntaxTree.NONE;
+      if (!carried) {
+        break;
+      }
+      if (tree.is(at, "xcomp") && lexicon.is(FunctionWords.DENY, tree.lemma(head))) {
+        denied = !denied;
+      }
+      at = head;
+    }
+    return denied;
+  }
+
+  boolean has(int predicate, FunctionWords list) {
+    for (int child : tree.children(predicate)) {
+      boolean function =
+          tree.is(child, "advmod", "aux", "det", "cc", "mark", "neg", "cop", "nsubj");
+      if (function && lexicon.is(list, tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Modality modality(int predicate) {
+    if (isConditional(predicate)) {
+      return Modality.CONDITIONAL;
+    }
+    int at = predicate;
+    for (int climb = 0; climb < CLIMBS; climb++) {
+      Modality own = ownModality(at);
+      int head = tree.head(at);
+      if (own != Modality.ASSERTED || head == SyntaxTree.NONE) {
+        return own == Modality.ASSERTED && isAsked(at) ? Modality.POSSIBLE : own;
+      }
+      if (!tree.is(at, "xcomp", "obj", "conj", "nsubj:pass")) {
+        break;
+      }
+      at = head;
+    }
+    return isAsked(predicate) ? Modality.POSSIBLE : Modality.ASSERTED;
+  }
+
+  private Modality ownModality(int predicate) {
+    if (has(predicate, FunctionWords.ONCE)) {
+      return Modality.PAST;
+    }
+    if (has(predicate, FunctionWords.MAY) || has(predicate, FunctionWords.SHOULD)) {
+      return Modality.POSSIBLE;
+    }
+    if (has(predicate, FunctionWords.WOULD)) {
+      Quote quote = scene.quoteAround(predicate);
+      return quote == null || quote.type() == Quote.Type.DIRECT
+          ? Modality.CONDITIONAL
+          : Modality.FUTURE;
+    }
+    return has(predicate, FunctionWords.WILL) ? Modality.FUTURE : Modality.ASSERTED;
+  }
+
+  private boolean isConditional(int predicate) {
+    if (tree.is(predicate, "advcl") && has(predicate, FunctionWords.IF)) {
+      return true;
+    }
+    for (int child : tree.children(predicate)) {
+      boolean clause = tree.is(child, "advcl") && has(child, FunctionWords.IF);
+      boolean phrase = tree.is(child, "obl", "nmod") && isCondition(child);
+      boolean complement = tree.is(child, "xcomp") && isConditional(child);
+      if (clause || phrase || complement) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As part of", "in exchange for". */
+  private boolean isCondition(int noun) {
+    return tree.children(noun, "case").stream()
+        .anyMatch(
+            marker ->
+                lexicon.is(FunctionWords.CONDITION, tree.word(marker) + " " + tree.word(noun)));
+  }
+
+  boolean isAsked(int token) {
+    Sentence sentence = scene.document.sentences().get(tree.sentence(token));
+    for (int i = sentence.endToken() - 1; i >= sentence.firstToken(); i--) {
+      if (tree.word(i).equals("?")) {
+        return true;
+      }
+      if (!tree.is(i, "punct")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

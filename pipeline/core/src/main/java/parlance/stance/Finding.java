@@ -1,0 +1,23 @@
+package parlance.stance;
+
+import parlance.document.Stance.Holder;
+import parlance.document.Stance.Modality;
+import parlance.document.Stance.Polarity;
+import parlance.document.Stance.Target;
+
+/**
+ * A stance as a rule finds it, before it is put into its quote.
+ *
+ * @param predicate token of the word that carries it
+ * @param score from 0 to 1
+ * @param by name of the rule
+ */
+record Finding(
+    int predicate,
+    Holder holder,
+    Target target,
+    Polarity polarity,
+    boolean negated,
+    Modality modality,
+    double score,
+    String by) {}

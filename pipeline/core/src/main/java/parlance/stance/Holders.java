@@ -1,0 +1,179 @@
+package parlance.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Mention;
+import parlance.document.Quote;
+import parlance.document.Stance.Holder;
+import parlance.document.Stance.Polarity;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+import parlance.stance.StanceWord.Kind;
+
+/** Decides who holds the stance of a lexicon word at a token, by the word's part of speech. */
+final class Holders {
+  private static final int CLIMBS = 3;
+  private static final List<String> NOUN_MARKERS = List.of("from", "by", "of", "among");
+
+  private final Scene scene;
+  private final SyntaxTree tree;
+  private final Actors actors;
+  private final Slots slots;
+  private final StanceLexicon lexicon;
+
+  Holders(Scene scene, Actors actors, Slots slots, StanceLexicon lexicon) {
+    this.scene = scene;
+    this.tree = scene.tree;
+    this.actors = actors;
+    this.slots = slots;
+    this.lexicon = lexicon;
+  }
+
+  List<Holder> of(StanceWord word, int token) {
+    return of(word, token, CLIMBS);
+  }
+
+  private List<Holder> of(StanceWord word, int token, int climbs) {
+    boolean received =
+        word.kind() == Kind.NOUN && lightVerb(token, FunctionWords.RECEIVE) != SyntaxTree.NONE;
+    List<Holder> cued = received ? List.of() : ofCue(token);
+    if (!cued.isEmpty()) {
+      return cued;
+    }
+    return switch (word.kind()) {
+      case VERB -> ofVerb(token, climbs);
+      case NOUN -> ofNoun(word, token);
+      case AGENT -> ofAgentNoun(token);
+      case ADJECTIVE -> actors.holdersAt(described(token));
+      case PREPOSITION -> actors.subjects(tree.head(token));
+      case JUDGEMENT -> ofJudge(token);
+    };
+  }
+
+  /** Who is opposed, ready, alarmed: also where the adjective is a participle. */
+  private int described(int adjective) {
+    return actors.isPassive(adjective)
+        ? actors.passiveObject(adjective)
+        : actors.subjectToken(adjective);
+  }
+
+  /** Who calls it so: the subject of "labelled", or the speaker. */
+  private List<Holder> ofJudge(int token) {
+    int label = slots.labelVerb(token);
+    if (label != SyntaxTree.NONE) {
+      List<Holder> cued = ofCue(label);
+      return cued.isEmpty() ? actors.subjects(label) : cued;
+    }
+    return ofSpeaker(scene.quoteAround(token));
+  }
+
+  /** The speaker of a quote, with the words that name the source. */
+  static List<Holder> ofSpeaker(@Nullable Quote quote) {
+    return quote == null || quote.speaker() == null
+        ? List.of()
+        : List.of(new Holder(quote.speaker(), quote.source()));
+  }
+
+  /** Where the word attributes a quote, the quote's source holds it. */
+  private List<Holder> ofCue(int token) {
+    Quote quote = scene.quoteCuedBy(token);
+    if (quote == null || quote.source() == null) {
+      return List.of();
+    }
+    return quote.speaker() == null
+        ? actors.holdersAt(tree.headOf(quote.source()))
+        : List.of(new Holder(quote.speaker(), quote.source()));
+  }
+
+  private List<Holder> ofVerb(int verb, int climbs) {
+    int head = tree.head(verb);
+    boolean complement =
+        actors.isInfinitive(verb)
+            && climbs > 0
+            && head != SyntaxTree.NONE
+            && tree.is(verb, "xcomp", "acl", "ccomp", "advcl");
+    if (complement) {
+      for (Kind kind : Kind.values()) {
+        for (StanceWord governor : lexicon.find(kind, tree.lemma(head))) {
+          Polarity asked = governor.slots().get(StanceWord.INFINITIVE);
+          if (asked == Polarity.FAVOR) {
+            return of(governor, head, climbs - 1);
+          }
+          if (asked == Polarity.AGAINST && !lexicon.is(FunctionWords.DENY, tree.lemma(head))) {
+            return List.of();
+          }
+        }
+      }
+    }
+    return actors.subjects(verb);
+  }
+
+  private List<Holder> ofNoun(StanceWord word, int noun) {
+    List<Holder> owners = new ArrayList<>();
+    for (int owner : tree.children(noun, "nmod:poss")) {
+      owners.addAll(actors.holdersAt(owner));
+    }
+    for (String marker : NOUN_MARKERS) {
+      if (!word.slots().containsKey(marker)) {
+        for (int owner : slots.fillers(noun, marker)) {
+          owners.addAll(actors.holdersAt(owner));
+        }
+      }
+    }
+    if (owners.isEmpty()) {
+      for (int modifier : tree.children(noun, "amod", "compound")) {
+        owners.addAll(adjectival(modifier));
+      }
+    }
+    return owners.isEmpty() ? ofLightVerb(noun) : owners;
+  }
+
+  /** "US criticism", "Israeli opposition", "international calls". */
+  private List<Holder> adjectival(int modifier) {
+    Mention mention = scene.mentionAt(modifier);
+    return mention != null && mention.entity() != null && scene.canHold(mention)
+        ? List.of(new Holder(mention.entity(), mention.span()))
+        : List.of();
+  }
+
+  /** "Voiced concern over", "concern was voiced by", "there is". */
+  private List<Holder> ofLightVerb(int noun) {
+    int verb = lightVerb(noun, FunctionWords.EXPRESS);
+    if (verb == SyntaxTree.NONE) {
+      return List.of();
+    }
+    List<Holder> cued = ofCue(verb);
+    return cued.isEmpty() ? actors.subjects(verb) : cued;
+  }
+
+  /** The verb of a list that a noun is the object of, or {@link SyntaxTree#NONE}. */
+  int lightVerb(int noun, FunctionWords list) {
+    int verb = tree.head(noun);
+    boolean carried =
+        verb != SyntaxTree.NONE
+            && tree.is(noun, "obj", "nsubj:pass", "obl", "conj")
+            && lexicon.is(list, tree.lemma(verb));
+    if (carried) {
+      return verb;
+    }
+    return verb != SyntaxTree.NONE && tree.is(noun, "conj")
+        ? lightVerb(verb, list)
+        : SyntaxTree.NONE;
+  }
+
+  /** "X, a supporter of …", "X is a critic of …", "critics of …" themselves. */
+  private List<Holder> ofAgentNoun(int noun) {
+    if (tree.child(noun, "cop") != SyntaxTree.NONE) {
+      return actors.subjects(noun);
+    }
+    if (tree.is(noun, "appos")) {
+      return actors.holdersAt(tree.head(noun));
+    }
+    if (tree.is(noun, "advcl")) {
+      return actors.holdersAt(actors.subjectToken(tree.head(noun)));
+    }
+    @Nullable Mention mention = scene.mentionAt(noun);
+    return mention == null || mention.entity() == null ? List.of() : actors.holdersAt(noun);
+  }
+}

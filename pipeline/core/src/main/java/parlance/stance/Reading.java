@@ -1,0 +1,167 @@
+package parlance.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import parlance.document.Stance.Holder;
+import parlance.document.Stance.Modality;
+import parlance.document.Stance.Polarity;
+import parlance.document.Stance.Target;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+import parlance.stance.StanceWord.Kind;
+import parlance.stance.StanceWord.Negation;
+
+/** One pass of the lexicon over one document. */
+final class Reading {
+  /** What a stance passed on by another word ("rejected calls to …") keeps of its score. */
+  private static final double COMPOSED = 0.9;
+
+  final Scene scene;
+  final SyntaxTree tree;
+  final Actors actors;
+  final Slots slots;
+  final Holders holders;
+  final TargetPhrases phrases;
+  final Circumstances circumstances;
+  private final StanceLexicon lexicon;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Reading(Scene scene, StanceLexicon lexicon) {
+    this.scene = scene;
+    this.tree = scene.tree;
+    this.lexicon = lexicon;
+    actors = new Actors(scene);
+    slots = new Slots(scene, actors, lexicon);
+    holders = new Holders(scene, actors, slots, lexicon);
+    phrases = new TargetPhrases(scene, lexicon);
+    circumstances = new Circumstances(scene, lexicon);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Words of the lexicon at a token, its particle found where it needs one. */
+  List<StanceWord> wordsAt(Kind kind, int token) {
+    List<StanceWord> found = new ArrayList<>();
+    boolean particled = false;
+    for (StanceWord word : lexicon.find(kind, tree.lemma(token))) {
+      boolean follows = word.particle() != null && hasParticle(token, word.particle());
+      particled |= follows;
+      if (follows || word.particle() == null) {
+        found.add(word);
+      }
+    }
+    if (particled) {
+      found.removeIf(word -> word.particle() == null);
+    }
+    return found;
+  }
+
+  private boolean hasParticle(int token, String particle) {
+    return tree.children(token).stream()
+        .anyMatch(child -> child > token && tree.word(child).equalsIgnoreCase(particle));
+  }
+
+  void read(StanceWord word, int token) {
+    if (circumstances.has(token, FunctionWords.SHOULD)) {
+      return;
+    }
+    List<Holder> who = holders.of(word, token);
+    word.slots()
+        .forEach(
+            (slot, polarity) -> {
+              for (int filler : slots.fillers(token, slot)) {
+                addAll(word, token, slot, polarity, filler, who);
+              }
+            });
+    if (word.slots().containsKey(StanceWord.RECEIVER)) {
+      receive(word, token, who);
+    }
+  }
+
+  /** "The plan drew criticism from them": they are against the plan. */
+  private void receive(StanceWord word, int noun, List<Holder> who) {
+    int verb = holders.lightVerb(noun, FunctionWords.RECEIVE);
+    if (verb == SyntaxTree.NONE) {
+      return;
+    }
+    int receiver = actors.isPassive(verb) ? actors.passiveObject(verb) : actors.subjectToken(verb);
+    if (receiver != SyntaxTree.NONE) {
+      Polarity polarity = java.util.Objects.requireNonNull(word.slots().get(StanceWord.RECEIVER));
+      addTargets(word, noun, StanceWord.RECEIVER, polarity, receiver, who, word.score());
+    }
+  }
+
+  private void addAll(
+      StanceWord word, int token, String slot, Polarity polarity, int filler, List<Holder> who) {
+    boolean passedOn = false;
+    if (slot.equals(StanceWord.OBJECT) && tree.pos(filler).startsWith("N")) {
+      for (int member : scene.coordinated(filler)) {
+        passedOn |= compose(word, token, polarity, member, who);
+      }
+    }
+    if (!passedOn) {
+      addTargets(word, token, slot, polarity, filler, who, word.score());
+    }
+  }
+
+  /** "Rejected calls for a pause" is against a pause; "welcomed the support for it" is for it. */
+  private boolean compose(StanceWord word, int token, Polarity outer, int noun, List<Holder> who) {
+    boolean composed = false;
+    for (StanceWord inner : wordsAt(Kind.NOUN, noun)) {
+      for (Map.Entry<String, Polarity> slot : inner.slots().entrySet()) {
+        boolean twiceAgainst = outer == Polarity.AGAINST && slot.getValue() == Polarity.AGAINST;
+        if (twiceAgainst || slot.getKey().equals(StanceWord.RECEIVER)) {
+          continue;
+        }
+        Polarity polarity = outer == Polarity.AGAINST ? Polarity.AGAINST : slot.getValue();
+        for (int filler : slots.fillers(noun, slot.getKey())) {
+          String rule = slot.getKey() + "+" + inner.word();
+          addTargets(word, token, rule, polarity, filler, who, word.score() * COMPOSED);
+          composed = true;
+        }
+      }
+    }
+    return composed;
+  }
+
+  private void addTargets(
+      StanceWord word,
+      int token,
+      String slot,
+      Polarity polarity,
+      int filler,
+      List<Holder> who,
+      double score) {
+    boolean denied = circumstances.negated(token);
+    boolean reversed = denied && word.negation() == Negation.REVERSES;
+    Modality modality = circumstances.modality(token);
+    Polarity own = reversed ? opposite(polarity) : polarity;
+    for (int member : scene.coordinated(filler)) {
+      Target target = phrases.target(member, token);
+      if (target == null) {
+        continue;
+      }
+      boolean turned =
+          tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
+      for (Holder holder : who) {
+        findings.add(
+            new Finding(
+                token,
+                holder,
+                target,
+                turned ? opposite(own) : own,
+                denied && !reversed,
+                modality,
+                score,
+                word.rule(slot)));
+      }
+    }
+  }
+
+  static Polarity opposite(Polarity polarity) {
+    return polarity == Polarity.FAVOR ? Polarity.AGAINST : Polarity.FAVOR;
+  }
+}

@@ -1,0 +1,171 @@
+package parlance.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+import parlance.stance.StanceWord.Kind;
+
+/** Finds the tokens that fill the slots of a stance word in its sentence. */
+final class Slots {
+  private final SyntaxTree tree;
+  private final Actors actors;
+  private final StanceLexicon lexicon;
+
+  Slots(Scene scene, Actors actors, StanceLexicon lexicon) {
+    this.tree = scene.tree;
+    this.actors = actors;
+    this.lexicon = lexicon;
+  }
+
+  /** Heads of what fills a slot of a predicate, without those joined to them by "and". */
+  List<Integer> fillers(int predicate, String slot) {
+    return switch (slot) {
+      case StanceWord.OBJECT -> objects(predicate);
+      case StanceWord.SUBJECT -> some(judged(predicate));
+      case StanceWord.INFINITIVE -> infinitives(predicate);
+      case StanceWord.THAT -> clauses(predicate);
+      case StanceWord.RECEIVER -> List.of();
+      default -> prepositional(predicate, slot);
+    };
+  }
+
+  private static List<Integer> some(int token) {
+    return token == SyntaxTree.NONE ? List.of() : List.of(token);
+  }
+
+  private List<Integer> objects(int predicate) {
+    if (tree.pos(predicate).startsWith("V")) {
+      return some(
+          actors.isPassive(predicate) ? actors.passiveObject(predicate) : activeObject(predicate));
+    }
+    return tree.pos(predicate).equals("IN") ? copularObject(predicate) : List.of();
+  }
+
+  /** "Is against the plan": the noun that the preposition belongs to. */
+  private List<Integer> copularObject(int preposition) {
+    int noun = tree.head(preposition);
+    boolean predicate =
+        noun != SyntaxTree.NONE
+            && tree.is(preposition, "case")
+            && tree.child(noun, "cop") != SyntaxTree.NONE;
+    return predicate ? List.of(noun) : List.of();
+  }
+
+  /** What "a disaster" is said of: its subject, or the object of "labelled". */
+  private int judged(int word) {
+    int label = labelVerb(word);
+    if (label == SyntaxTree.NONE) {
+      return tree.child(word, "cop") == SyntaxTree.NONE
+          ? SyntaxTree.NONE
+          : tree.child(word, "nsubj");
+    }
+    if (actors.isPassive(label)) {
+      return actors.passiveObject(label);
+    }
+    int own = tree.child(word, "nsubj");
+    if (own != SyntaxTree.NONE) {
+      return own;
+    }
+    for (int object : tree.children(label, "obj", "iobj")) {
+      if (object != word) {
+        return actors.isRelative(object) ? actors.antecedent(label) : object;
+      }
+    }
+    return tree.is(label, "acl:relcl") ? tree.head(label) : SyntaxTree.NONE;
+  }
+
+  /** The verb by which somebody calls something by a word: "labelled it a disaster". */
+  int labelVerb(int word) {
+    int verb = tree.head(word);
+    boolean labelled =
+        verb != SyntaxTree.NONE
+            && tree.is(word, "xcomp", "obj", "obl", "dep", "ccomp")
+            && lexicon.is(FunctionWords.LABEL, tree.lemma(verb));
+    return labelled ? verb : SyntaxTree.NONE;
+  }
+
+  private int activeObject(int verb) {
+    int object = tree.child(verb, "obj");
+    if (object != SyntaxTree.NONE && actors.isRelative(object)) {
+      return actors.antecedent(verb);
+    }
+    boolean objectRelative =
+        object == SyntaxTree.NONE
+            && tree.is(verb, "acl:relcl")
+            && tree.child(verb, "nsubj") != SyntaxTree.NONE
+            && !actors.isRelative(tree.child(verb, "nsubj"));
+    return objectRelative ? tree.head(verb) : object;
+  }
+
+  private List<Integer> infinitives(int predicate) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "dep")) {
+      if (child > predicate && actors.isInfinitive(child)) {
+        found.add(child);
+      }
+    }
+    return found.isEmpty() && tree.pos(predicate).startsWith("N")
+        ? infinitivesBesideObject(predicate)
+        : found;
+  }
+
+  /** In "rejected calls to halt it", parsers often hang "halt" on the verb. */
+  private List<Integer> infinitivesBesideObject(int noun) {
+    int verb = tree.head(noun);
+    if (verb == SyntaxTree.NONE || !tree.is(noun, "obj") || takesInfinitive(verb)) {
+      return List.of();
+    }
+    return tree.children(verb, "xcomp", "advcl").stream()
+        .filter(child -> child > noun && actors.isInfinitive(child))
+        .toList();
+  }
+
+  private boolean takesInfinitive(int verb) {
+    return lexicon.find(Kind.VERB, tree.lemma(verb)).stream()
+        .anyMatch(word -> word.slots().containsKey(StanceWord.INFINITIVE));
+  }
+
+  private List<Integer> clauses(int predicate) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(predicate, "ccomp", "acl")) {
+      int mark = tree.child(child, "mark");
+      boolean that = mark != SyntaxTree.NONE && tree.lemma(mark).equals("that");
+      if (that && !actors.isInfinitive(child)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> prepositional(int predicate, String preposition) {
+    List<Integer> found = byPreposition(predicate, preposition);
+    int head = tree.head(predicate);
+    boolean lightObject =
+        found.isEmpty()
+            && head != SyntaxTree.NONE
+            && tree.pos(predicate).startsWith("N")
+            && tree.is(predicate, "obj", "nsubj:pass", "obl");
+    return lightObject
+        ? byPreposition(head, preposition).stream()
+            .filter(filler -> filler != predicate && filler > predicate)
+            .toList()
+        : found;
+  }
+
+  /** Dependents that a preposition introduces: "over the plan", "against invading". */
+  List<Integer> byPreposition(int predicate, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(predicate, "obl", "nmod", "advcl", "acl", "xcomp", "dep")) {
+      for (int marker : tree.children(child, "case", "mark")) {
+        if (tree.word(marker).toLowerCase(Locale.ROOT).equals(preposition)) {
+          found.add(child);
+          break;
+        }
+      }
+    }
+    found.removeIf(filler -> lexicon.is(FunctionWords.TIME, tree.lemma(filler)));
+    return found;
+  }
+}

@@ -1,0 +1,166 @@
+package parlance.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Quote;
+import parlance.document.Stance.Holder;
+import parlance.document.Stance.Modality;
+import parlance.document.Stance.Polarity;
+import parlance.document.Stance.Target;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+import parlance.stance.StanceWord.Kind;
+
+/**
+ * What a speaker's own words want: "Harbourland should sign the treaty", "no peace without a
+ * treaty", "only through talks", "we will not leave".
+ */
+final class SpeechRule implements StanceRule {
+  /** Shares right, read off 60 findings of each rule on PolNeAR train. */
+  private static final double OBLIGATION = 0.75;
+
+  private static final double WITHOUT = 0.75;
+  private static final double ONLY = 0.75;
+  private static final double COMMITMENT = 0.75;
+
+  private final StanceLexicon lexicon;
+
+  SpeechRule(StanceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Finding> find(Scene scene) {
+    Reading reading = new Reading(scene, lexicon);
+    List<Finding> findings = new ArrayList<>();
+    for (int token = 0; token < scene.tree.size(); token++) {
+      Quote quote = scene.quoteAround(token);
+      if (quote != null && (quote.speaker() != null || quote.source() != null)) {
+        new InQuote(reading, quote, token, findings).read();
+      }
+    }
+    return findings;
+  }
+
+  /** The token of a quote that is looked at. */
+  private final class InQuote {
+    private final Reading reading;
+    private final Scene scene;
+    private final SyntaxTree tree;
+    private final Quote quote;
+    private final int token;
+    private final List<Finding> findings;
+
+    InQuote(Reading reading, Quote quote, int token, List<Finding> findings) {
+      this.reading = reading;
+      this.scene = reading.scene;
+      this.tree = reading.tree;
+      this.quote = quote;
+      this.token = token;
+      this.findings = findings;
+    }
+
+    void read() {
+      String lemma = tree.lemma(token);
+      if (lexicon.is(FunctionWords.SHOULD, lemma) && tree.is(token, "aux")) {
+        obligation(tree.head(token));
+      } else if (lexicon.is(FunctionWords.WITHOUT, lemma) && tree.is(token, "case", "mark")) {
+        without();
+      } else if (lexicon.is(FunctionWords.ONLY, lemma)) {
+        only();
+      } else if (lexicon.is(FunctionWords.COMMIT, lemma) && tree.pos(token).equals("VB")) {
+        commitment();
+      }
+    }
+
+    private void obligation(int verb) {
+      boolean asserted =
+          !tree.is(verb, "acl", "advcl")
+              && !reading.circumstances.isAsked(verb)
+              && tree.pos(verb).startsWith("V");
+      if (asserted) {
+        Polarity polarity =
+            reading.circumstances.has(verb, FunctionWords.NOT) ? Polarity.AGAINST : Polarity.FAVOR;
+        addSpeaker(verb, polarity, OBLIGATION, "speech:should");
+      }
+    }
+
+    private void without() {
+      int need = tree.head(token);
+      for (int above = tree.head(need); above != SyntaxTree.NONE; above = tree.head(above)) {
+        boolean cue = quote.equals(scene.quoteCuedBy(above));
+        int clause = cue ? tree.child(above, "ccomp") : above;
+        if (clause != SyntaxTree.NONE && reading.circumstances.has(clause, FunctionWords.NOT)) {
+          addSpeaker(need, Polarity.FAVOR, WITHOUT, "speech:not-without");
+          return;
+        }
+        if (cue || tree.is(above, "ccomp", "root")) {
+          return;
+        }
+      }
+    }
+
+    private void only() {
+      int verb = tree.head(token);
+      if (verb == SyntaxTree.NONE || !tree.pos(verb).startsWith("V")) {
+        return;
+      }
+      for (int means : tree.children(verb, "obl")) {
+        int marker = tree.child(means, "case");
+        boolean through = marker > token && lexicon.is(FunctionWords.THROUGH, tree.lemma(marker));
+        if (through) {
+          addSpeaker(means, Polarity.FAVOR, ONLY, "speech:only-through");
+        }
+      }
+    }
+
+    /** "Will not halt" is against halting: a position of its subject, which the speaker reports. */
+    private void commitment() {
+      boolean refused =
+          reading.circumstances.has(token, FunctionWords.NOT)
+              && (reading.circumstances.has(token, FunctionWords.WILL)
+                  || reading.circumstances.has(token, FunctionWords.WOULD))
+              && lexicon.find(Kind.VERB, tree.lemma(token)).isEmpty();
+      if (refused) {
+        for (Holder holder : reading.actors.subjects(token)) {
+          add(
+              reading.phrases.target(token, SyntaxTree.NONE),
+              holder,
+              Polarity.AGAINST,
+              Modality.FUTURE,
+              COMMITMENT,
+              "speech:will-not");
+        }
+      }
+    }
+
+    private void addSpeaker(int phrase, Polarity polarity, double score, String by) {
+      Holder speaker = new Holder(quote.speaker(), quote.source());
+      for (int member : scene.coordinated(phrase)) {
+        add(target(member), speaker, polarity, Modality.ASSERTED, score, by);
+      }
+    }
+
+    /** A passive or a predicate says little without its subject: "the treaty should be signed". */
+    private @Nullable Target target(int member) {
+      boolean needsSubject =
+          reading.actors.isPassive(member) || tree.child(member, "cop") != SyntaxTree.NONE;
+      return needsSubject
+          ? reading.phrases.clause(member)
+          : reading.phrases.target(member, SyntaxTree.NONE);
+    }
+
+    private void add(
+        @Nullable Target target,
+        Holder holder,
+        Polarity polarity,
+        Modality modality,
+        double score,
+        String by) {
+      if (target != null) {
+        findings.add(new Finding(token, holder, target, polarity, false, modality, score, by));
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package parlance.stance;
+
+import org.jspecify.annotations.Nullable;
+import parlance.document.Mention;
+import parlance.document.Mention.Form;
+import parlance.document.MentionType;
+import parlance.document.Span;
+import parlance.document.Stance.Target;
+import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
+
+/**
+ * Words what a stance is about: the actor as such where the phrase is no more than an actor's
+ * mention, otherwise the shortest phrase that names the act, policy or state of affairs.
+ */
+final class TargetPhrases {
+  /** In tokens. */
+  private static final int LONGEST = 30;
+
+  /** In UTF-16 units. */
+  private static final int LONGEST_CLAUSE = 160;
+
+  private final Scene scene;
+  private final SyntaxTree tree;
+  private final StanceLexicon lexicon;
+
+  TargetPhrases(Scene scene, StanceLexicon lexicon) {
+    this.scene = scene;
+    this.lexicon = lexicon;
+    this.tree = scene.tree;
+  }
+
+  /**
+   * What a predicate is about at a token, or null where the words do not say; "not" is no part of
+   * the phrase.
+   */
+  @Nullable Target target(int token, int predicate) {
+    Mention mention = scene.mentionAt(token);
+    if (mention != null && scene.canBeTarget(mention)) {
+      return new Target(mention.entity(), null, mention.span());
+    }
+    boolean unnamed =
+        mention != null
+            && (mention.form() == Form.PRONOUN
+                || mention.type() == MentionType.DATE
+                || mention.type() == MentionType.NUMBER);
+    if (unnamed || !isContent(token)) {
+      return null;
+    }
+    Span phrase = phrase(token, predicate);
+    return phrase == null ? null : new Target(null, null, phrase);
+  }
+
+  /**
+   * A clause with its subject, as an issue; null if it has none, or is too long to name anything.
+   */
+  @Nullable Target clause(int head) {
+    int subject = tree.child(head, "nsubj");
+    Span phrase = phrase(head, SyntaxTree.NONE);
+    if (subject == SyntaxTree.NONE || subject > head || phrase == null) {
+      return null;
+    }
+    Span clause = tree.subtree(subject).union(phrase);
+    return clause.length() > LONGEST_CLAUSE ? null : new Target(null, null, clause);
+  }
+
+  private boolean isContent(int token) {
+    String pos = tree.pos(token);
+    return pos.startsWith("NN")
+        || pos.startsWith("VB")
+        || pos.startsWith("JJ")
+        || (pos.equals("CD") && tree.child(token, "nmod") != SyntaxTree.NONE);
+  }
+
+  /** The phrase that a token heads, without what is joined to it or merely said beside it. */
+  private @Nullable Span phrase(int head, int predicate) {
+    boolean[] kept = new boolean[tree.last(head) - tree.first(head) + 1];
+    keep(head, head, predicate, kept);
+    int from = head;
+    while (from > tree.first(head) && kept[from - 1 - tree.first(head)]) {
+      from--;
+    }
+    int to = head;
+    while (to < tree.last(head) && kept[to + 1 - tree.first(head)]) {
+      to++;
+    }
+    while (from < head && isTrimmed(from) && !isOpeningMark(from)) {
+      from++;
+    }
+    while (to > head && isTrimmed(to)) {
+      to--;
+    }
+    to = withClosingMark(from, to);
+    if (from == to && tree.pos(head).startsWith("V")) {
+      from = withOwnSubject(head);
+    }
+    return to - from < LONGEST ? tree.span(from, to) : null;
+  }
+
+  /**
+   * "Want the talks to succeed" is about "the talks to succeed": one verb alone says too little.
+   */
+  private int withOwnSubject(int infinitive) {
+    int verb = tree.is(infinitive, "xcomp") ? tree.head(infinitive) : SyntaxTree.NONE;
+    int object = verb == SyntaxTree.NONE ? verb : tree.child(verb, "obj");
+    return object > verb && object < infinitive ? tree.first(object) : infinitive;
+  }
+
+  private void keep(int token, int head, int predicate, boolean[] kept) {
+    kept[token - tree.first(head)] = true;
+    for (int child : tree.children(token)) {
+      boolean ofHead = token == head && isFunctionOfHead(child, head);
+      if (child != predicate && !ofHead && !isBeside(child, head)) {
+        keep(child, head, predicate, kept);
+      }
+    }
+  }
+
+  private boolean isFunctionOfHead(int child, int head) {
+    return tree.is(child, "conj", "cc", "aux", "mark", "case", "cop", "obl:tmod")
+        || (tree.is(child, "advmod") && lexicon.is(FunctionWords.NOT, tree.lemma(child)))
+        || (tree.is(child, "nsubj") && !tree.pos(head).startsWith("J"));
+  }
+
+  private boolean isBeside(int child, int head) {
+    if (tree.is(child, "parataxis", "acl:relcl", "appos", "discourse", "dep")) {
+      return true;
+    }
+    int before = tree.first(child) - 1;
+    boolean afterComma = child > tree.first(head) && before >= 0 && tree.pos(before).equals(",");
+    return afterComma && tree.is(child, "advcl", "acl", "obl", "nmod", "advmod", "xcomp", "conj");
+  }
+
+  private boolean isTrimmed(int token) {
+    return tree.is(token, "punct", "cc", "case", "mark")
+        || tree.pos(token).equals("TO")
+        || tree.pos(token).equals("IN");
+  }
+
+  private boolean isOpeningMark(int token) {
+    return tree.pos(token).equals("``");
+  }
+
+  private boolean isClosingMark(int token) {
+    return tree.pos(token).equals("''");
+  }
+
+  /** The end moved past the mark that closes what the phrase opens, if it stands there. */
+  private int withClosingMark(int from, int to) {
+    int open = 0;
+    for (int i = from; i <= to; i++) {
+      open += isOpeningMark(i) ? 1 : isClosingMark(i) ? -1 : 0;
+    }
+    for (int i = to + 1; open > 0 && i < tree.size() && i <= to + 2; i++) {
+      if (isClosingMark(i)) {
+        return i;
+      }
+      if (!tree.is(i, "punct")) {
+        break;
+      }
+    }
+    return to;
+  }
+}
