@@ -1,5 +1,6 @@
 package parlance.chain;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parlance.model.Models;
 import parlance.model.SetupException;
@@ -92,7 +94,7 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     JsonNode root;
     try {
       root = YAML.readTree(in);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+    } catch (JsonProcessingException malformed) {
       throw new SetupException(
           "chain file " + file + ": " + malformed.getOriginalMessage() + at(malformed), malformed);
     }
@@ -111,7 +113,7 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     return new ChainSpec(text(file, root, "name"), folder, steps);
   }
 
-  private static String at(com.fasterxml.jackson.core.JsonProcessingException malformed) {
+  private static String at(JsonProcessingException malformed) {
     return malformed.getLocation() == null
         ? ""
         : " (line " + malformed.getLocation().getLineNr() + ")";
@@ -120,7 +122,7 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
   private static void allowOnly(String file, JsonNode node, Set<String> known) {
     if (!node.isObject()) {
       throw new SetupException(
-          "chain file " + file + ": not a mapping with " + new java.util.TreeSet<>(known));
+          "chain file " + file + ": not a mapping with " + new TreeSet<>(known));
     }
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
@@ -131,7 +133,7 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
                 + ": unknown entry "
                 + name
                 + "; known here are "
-                + new java.util.TreeSet<>(known));
+                + new TreeSet<>(known));
       }
     }
   }

@@ -83,6 +83,7 @@ final class AnnotateCommand implements Callable<Integer> {
         ArticleReader articles = new ArticleReader(input);
         OutputFolder output = OutputFolder.open(out, offsets)) {
       long ready = System.nanoTime();
+      progress.loaded();
       new BatchRun(loaded, workers)
           .run(
               articles,

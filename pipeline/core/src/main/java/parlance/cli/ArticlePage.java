@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ArticlePage {
   String render() {
     String about =
         Stream.of(article.date(), article.outlet(), article.path())
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
     line(new StyledText().add(article.id(), Style.TITLE).add(" · " + about, Style.MARK));
     if (article.title() != null) {

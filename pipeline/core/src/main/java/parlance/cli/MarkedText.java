@@ -1,6 +1,7 @@
 package parlance.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import parlance.cli.StyledText.Style;
 import parlance.io.ArticleLine;
@@ -24,8 +25,8 @@ final class MarkedText {
     heading = new boolean[size];
     before = new String[size];
     after = new String[size];
-    java.util.Arrays.fill(before, "");
-    java.util.Arrays.fill(after, "");
+    Arrays.fill(before, "");
+    Arrays.fill(after, "");
     for (ArticleLine.Sentence sentence : article.sentences()) {
       if (sentence.kind().equals("heading")) {
         fill(heading, offsets.toUtf16(sentence.begin()), offsets.toUtf16(sentence.end()));
@@ -50,7 +51,7 @@ final class MarkedText {
   }
 
   private static void fill(boolean[] marks, int begin, int end) {
-    java.util.Arrays.fill(marks, begin, end, true);
+    Arrays.fill(marks, begin, end, true);
   }
 
   /** A text for each paragraph; those without words are left out. */

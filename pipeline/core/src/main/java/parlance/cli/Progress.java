@@ -22,11 +22,12 @@ final class Progress {
     line("loading the models of chain " + chain + " …");
   }
 
+  void loaded() {
+    begin = System.nanoTime();
+  }
+
   void show(OutputFolder.Counts counts) {
     long now = System.nanoTime();
-    if (begin == 0) {
-      begin = now;
-    }
     if (now - shown > EVERY_NANOSECONDS) {
       shown = now;
       line(
@@ -36,7 +37,7 @@ final class Progress {
               counts.rejects(),
               counts.quotes(),
               counts.stances(),
-              counts.tokens() / Math.max(1, (now - begin) / 1e9)));
+              counts.tokens() / ((now - begin) / 1e9)));
     }
   }
 

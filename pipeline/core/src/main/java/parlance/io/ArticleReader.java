@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
 import parlance.document.Article;
@@ -50,7 +52,7 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Outcome outcome = java.util.Objects.requireNonNull(next);
+    Outcome outcome = Objects.requireNonNull(next);
     next = null;
     return outcome instanceof Outcome.Done read ? unlessTaken(read) : outcome;
   }
@@ -70,7 +72,7 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
 
   /** The next outcome of the open file, or of the next one; null if the open one is at its end. */
   private @Nullable Outcome advance() {
-    InputFile file = rows == null ? files.next() : java.util.Objects.requireNonNull(source);
+    InputFile file = rows == null ? files.next() : Objects.requireNonNull(source);
     source = file;
     try {
       if (file.form() == InputFile.Form.TEXT) {
@@ -133,7 +135,7 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
       try {
         open.close();
       } catch (IOException unclosable) {
-        throw new java.io.UncheckedIOException(unclosable);
+        throw new UncheckedIOException(unclosable);
       }
     }
   }

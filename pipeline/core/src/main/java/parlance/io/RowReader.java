@@ -52,7 +52,11 @@ final class RowReader implements AutoCloseable {
         }
       }
     } catch (EOFException | ZipException damaged) {
-      return ended("the gzip file is damaged after line " + line + ": " + damaged.getMessage());
+      return ended(
+          "the gzip file is damaged "
+              + (line == 0 ? "before its first line" : "after line " + line)
+              + ": "
+              + damaged.getMessage());
     }
     done = true;
     return empty ? ended(line == 0 ? "an empty file" : "there is no article in it") : null;

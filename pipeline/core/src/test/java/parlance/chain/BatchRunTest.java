@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,13 +81,13 @@ class BatchRunTest {
     AtomicInteger written = new AtomicInteger();
     BatchRun run = new BatchRun(chain(UnaryOperator.identity()), 2);
     assertThrows(
-        java.io.UncheckedIOException.class,
+        UncheckedIOException.class,
         () ->
             run.run(
                 articles(new AtomicInteger()),
                 outcome -> {
                   if (written.incrementAndGet() == 5) {
-                    throw new java.io.UncheckedIOException(new java.io.IOException("disk full"));
+                    throw new UncheckedIOException(new IOException("disk full"));
                   }
                 }));
     assertEquals(5, written.get());

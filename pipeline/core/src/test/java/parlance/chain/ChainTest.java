@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,9 +29,7 @@ class ChainTest {
 
   private static ChainSpec spec(String... stages) {
     List<ChainSpec.Step> steps =
-        java.util.Arrays.stream(stages)
-            .map(stage -> new ChainSpec.Step(stage, StageOptions.NONE))
-            .toList();
+        Arrays.stream(stages).map(stage -> new ChainSpec.Step(stage, StageOptions.NONE)).toList();
     return new ChainSpec("test", null, steps);
   }
 

@@ -1,7 +1,9 @@
 package parlance.stage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -160,9 +162,7 @@ final class CrudeDocuments {
   }
 
   private static String lemma(String form) {
-    return Character.isUpperCase(form.codePointAt(0))
-        ? form
-        : form.toLowerCase(java.util.Locale.ROOT);
+    return Character.isUpperCase(form.codePointAt(0)) ? form : form.toLowerCase(Locale.ROOT);
   }
 
   /** A random tree for each sentence: a token hangs on one that was drawn before it. */
@@ -173,7 +173,7 @@ final class CrudeDocuments {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         drawn.add(i);
       }
-      java.util.Collections.shuffle(drawn, random);
+      Collections.shuffle(drawn, random);
       trees[drawn.get(0)] = new Dependency(Dependency.ROOT, "root");
       for (int i = 1; i < drawn.size(); i++) {
         String relation = RELATIONS.get(random.nextInt(RELATIONS.size()));

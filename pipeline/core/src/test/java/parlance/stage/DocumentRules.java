@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parlance.document.Dependency;
 import parlance.document.Document;
 import parlance.document.Entity;
@@ -170,7 +171,7 @@ public final class DocumentRules {
     begins(document.stances().stream().map(stance -> stance.evidence().get(0)).toList());
   }
 
-  private void resolves(String whose, @org.jspecify.annotations.Nullable String entity) {
+  private void resolves(String whose, @Nullable String entity) {
     assertTrue(
         entity == null || entities.contains(entity), () -> whose + " names no entity: " + entity);
   }
@@ -179,7 +180,7 @@ public final class DocumentRules {
     assertTrue(score >= 0 && score <= 1, () -> whose + ": score " + score);
   }
 
-  private void optional(@org.jspecify.annotations.Nullable Span span) {
+  private void optional(@Nullable Span span) {
     if (span != null) {
       inside(span);
     }

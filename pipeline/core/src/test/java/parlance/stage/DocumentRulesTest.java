@@ -2,6 +2,7 @@ package parlance.stage;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -55,7 +56,7 @@ class DocumentRulesTest {
 
   @Test
   void aCircleOfDependenciesIsFound() {
-    List<Dependency> circle = new java.util.ArrayList<>(sound.dependencies());
+    List<Dependency> circle = new ArrayList<>(sound.dependencies());
     circle.set(0, new Dependency(1, "dep"));
     circle.set(1, new Dependency(0, "dep"));
     breaks(sound.with(Layer.DEPENDENCIES, circle));
