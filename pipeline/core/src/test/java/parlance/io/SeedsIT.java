@@ -61,7 +61,7 @@ class SeedsIT {
       sliceByCodePoints(JsonLines.parse(lines.get(i), ArticleLine.class), documents.get(i));
       assertTrue(!documents.get(i).text().startsWith("date"), "the header is no part of the text");
     }
-    for (String found : List.of("quotes.jsonl")) {
+    for (String found : List.of("quotes.jsonl", "stances.jsonl")) {
       assertTrue(Files.readAllLines(out.resolve(found)).size() > files.size(), found);
     }
   }
