@@ -48,6 +48,9 @@ final class ActorNouns {
     INDEFINITE,
     REPORTING_VERBS,
     ANY_BODY,
+    HEADS_OF_COUNTRIES,
+    TIME_WORDS,
+    NO_ACTORS,
     NAME_TAILS
   }
 
@@ -134,13 +137,23 @@ final class ActorNouns {
     return words;
   }
 
+  boolean knows(String lemma) {
+    return nouns.containsKey(lemma);
+  }
+
   /** What kind of pronoun a word is, or null if it is none of the third person. */
   @Nullable Pronoun pronoun(String word) {
     return pronouns.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The longest expression that the token governs or ends, or null. */
+  /** The longest expression that the token governs or ends, or null if it denotes no actor. */
   @Nullable Match match(SyntaxTree tree, int token) {
+    boolean noActor =
+        token > 0 && has(Trait.NO_ACTORS, lower(tree, token - 1) + " " + lower(tree, token));
+    return noActor ? null : longest(tree, token);
+  }
+
+  private @Nullable Match longest(SyntaxTree tree, int token) {
     for (int last = Math.min(token + LONGEST - 1, tree.size() - 1); last > token; last--) {
       Noun noun = "of".equals(lower(tree, token + 1)) ? noun(tree, token, last) : null;
       if (noun != null) {
@@ -149,7 +162,8 @@ final class ActorNouns {
     }
     for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
       Noun noun = noun(tree, first, token);
-      if (noun != null && (first == token || sameSentence(tree, first, token))) {
+      boolean headed = first == token || (noun != null && !noun.lemma().contains(" of "));
+      if (noun != null && headed && sameSentence(tree, first, token)) {
         return new Match(noun, first, token, token);
       }
     }

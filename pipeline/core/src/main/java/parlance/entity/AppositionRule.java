@@ -72,7 +72,11 @@ final class AppositionRule implements Rule {
   private static @Nullable Candidate beside(Discourse discourse, Candidate nominal) {
     SyntaxTree tree = discourse.tree();
     if (tree.is(nominal.head(), "appos", "dep")) {
-      Candidate before = discourse.names().at(tree.head(nominal.head()));
+      int apposed = tree.head(nominal.head());
+      Candidate nearest =
+          comma(tree, nominal.first() - 1) ? discourse.names().at(nominal.first() - 2) : null;
+      boolean below = nearest != null && tree.dominates(apposed, nearest.head());
+      Candidate before = below ? nearest : discourse.names().at(apposed);
       boolean near =
           before != null
               && nominal.first() > before.last()
@@ -92,7 +96,7 @@ final class AppositionRule implements Rule {
   }
 
   private static boolean comma(SyntaxTree tree, int token) {
-    return token < tree.size() && tree.word(token).matches("[,(]|-LRB-|-|–|—");
+    return token >= 0 && token < tree.size() && tree.word(token).matches("[,(]|-LRB-|-|–|—");
   }
 
   /** The name of which "is" says the nominal, in the present and as a fact. */

@@ -24,11 +24,12 @@ final class BearerRule implements Rule {
   @Override
   public void apply(Clustering clustering) {
     String mainCountry = mainCountry(clustering);
+    ActorNouns nouns = clustering.discourse().lexicon().nouns();
     Map<String, List<Candidate>> bearers = new HashMap<>();
     for (Cluster cluster : clustering.clusters()) {
       if (cluster.onePerson() && !cluster.anonymous()) {
         for (Cluster.Role role : cluster.roles()) {
-          for (String word : functionWords(role.phrase())) {
+          for (String word : functionWords(role.phrase(), nouns)) {
             bearers.computeIfAbsent(word, key -> new ArrayList<>()).add(cluster.first());
           }
         }
@@ -52,7 +53,7 @@ final class BearerRule implements Rule {
   }
 
   /** "the minister" may be a foreign minister, but "the president" no vice president. */
-  private static Set<String> functionWords(ActorPhrase role) {
+  private static Set<String> functionWords(ActorPhrase role, ActorNouns nouns) {
     Set<String> words = new LinkedHashSet<>();
     words.add(role.noun().function());
     String[] parts = role.noun().function().split(" ", -1);
@@ -60,6 +61,9 @@ final class BearerRule implements Rule {
       words.add(parts[1]);
     } else if (parts.length > 2 && parts[1].equals("of")) {
       words.add(parts[0]);
+    }
+    if (nouns.has(Trait.HEADS_OF_COUNTRIES, role.noun().function())) {
+      words.add("leader");
     }
     return words;
   }
@@ -73,11 +77,21 @@ final class BearerRule implements Rule {
     Fit fit = new Fit(clustering, phrase, mainCountry);
     Set<Cluster> named = new LinkedHashSet<>();
     Set<Cluster> unnamed = new LinkedHashSet<>();
+    Cluster sameWords = null;
     for (Candidate bearer : possible) {
       Cluster cluster = clustering.of(bearer);
-      if (cluster != clustering.of(nominal) && fit.accepts(cluster)) {
-        (cluster.named() ? named : unnamed).add(cluster);
+      boolean fits = cluster != clustering.of(nominal) && fit.accepts(cluster);
+      boolean before = bearer.index() < nominal.index();
+      if (fits && cluster.named()) {
+        named.add(cluster);
+      } else if (fits && before && saysMore(cluster, phrase)) {
+        unnamed.add(cluster);
+      } else if (fits && before && sameWords == null) {
+        sameWords = cluster;
       }
+    }
+    if (named.isEmpty() && unnamed.isEmpty() && sameWords != null) {
+      unnamed.add(sameWords);
     }
     boolean clear = named.size() + unnamed.size() == 1 || (!phrase.bare() && named.size() == 1);
     if (clear) {
@@ -88,6 +102,13 @@ final class BearerRule implements Rule {
     }
   }
 
+  /** Whether a cluster is another's than whom the phrase alone would mean. */
+  private static boolean saysMore(Cluster cluster, ActorPhrase phrase) {
+    return cluster.roles().stream()
+        .map(Cluster.Role::phrase)
+        .anyMatch(role -> role.possessor() < 0 && !role.bare() && !role.key().equals(phrase.key()));
+  }
+
   /** Whether a cluster's roles allow that a phrase means it. */
   private record Fit(Clustering clustering, ActorPhrase phrase, @Nullable String mainCountry) {
 
@@ -95,25 +116,39 @@ final class BearerRule implements Rule {
       Set<String> qualifiers = new HashSet<>();
       Set<String> affiliations = new HashSet<>();
       boolean sameRank = false;
+      boolean sameFunction = false;
+      ActorNouns nouns = clustering.discourse().lexicon().nouns();
       for (Cluster.Role role : cluster.roles()) {
         qualifiers.addAll(role.phrase().qualifiers());
         qualifiers.addAll(List.of(role.phrase().noun().function().split(" ", -1)));
         affiliations.addAll(role.phrase().affiliations());
+        boolean same = role.phrase().noun().function().equals(phrase.noun().function());
+        boolean head =
+            nouns.has(Trait.HEADS_OF_COUNTRIES, role.phrase().noun().function())
+                && !phrase.affiliations().isEmpty();
+        sameFunction |= same || head;
         sameRank |=
-            functionWords(role.phrase()).contains(phrase.noun().function())
+            (head || isOf(role.phrase(), phrase, nouns))
                 && rank(role.phrase()).equals(rank(phrase));
       }
       return sameRank
           && cluster.gender().fits(phrase.noun().gender())
           && qualifiers.containsAll(phrase.qualifiers())
-          && affiliated(affiliations);
+          && affiliated(affiliations, sameFunction);
     }
 
-    private boolean affiliated(Set<String> known) {
+    private static boolean isOf(ActorPhrase role, ActorPhrase phrase, ActorNouns nouns) {
+      boolean leader = phrase.noun().function().equals("leader");
+      boolean head = nouns.has(Trait.HEADS_OF_COUNTRIES, role.noun().function());
+      return functionWords(role, nouns).contains(phrase.noun().function()) && !(leader && head);
+    }
+
+    private boolean affiliated(Set<String> known, boolean sameFunction) {
       if (known.containsAll(phrase.affiliations())) {
         return true;
       }
-      return known.isEmpty()
+      return sameFunction
+          && known.isEmpty()
           && phrase.affiliations().size() == 1
           && phrase.affiliations().first().equals(mainCountry);
     }

@@ -35,7 +35,8 @@ final class Cluster {
     members.sort((a, b) -> Integer.compare(a.index(), b.index()));
     roles.addAll(other.roles);
     gender = gender.and(other.gender);
-    anonymous = anonymous && other.anonymous;
+    boolean pronouns = other.members.stream().allMatch(Candidate::isPronoun);
+    anonymous = anonymous && (pronouns || other.anonymous);
   }
 
   void leave(Candidate member) {
@@ -67,6 +68,11 @@ final class Cluster {
     gender = gender.and(told);
   }
 
+  /** A courtesy title tells more than a given name. */
+  void correct(Gender told) {
+    gender = told.and(gender);
+  }
+
   /** Nobody in particular ("a senior official"): the mentions stay without an entity. */
   boolean anonymous() {
     return anonymous;
@@ -85,14 +91,22 @@ final class Cluster {
     return members.stream().filter(member -> !member.isPronoun()).findFirst().orElse(first());
   }
 
-  /** What most of the names are, the first-mentioned among equals; without names, the leader's. */
+  private static boolean isFull(Candidate name) {
+    return name.isName() && name.key().indexOf(' ') > 0;
+  }
+
+  /**
+   * What most of the names are, those of several words if there are such, the first-mentioned among
+   * equals; without names, what the leader is.
+   */
   MentionType type() {
     Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
-    members.stream()
-        .filter(Candidate::isName)
-        .forEach(name -> votes.merge(name.type(), 1, Integer::sum));
-    MentionType best = leader().type();
-    for (Candidate member : members) {
+    boolean full = members.stream().anyMatch(Cluster::isFull);
+    List<Candidate> voters =
+        members.stream().filter(name -> name.isName() && (!full || isFull(name))).toList();
+    voters.forEach(name -> votes.merge(name.type(), 1, Integer::sum));
+    MentionType best = voters.isEmpty() ? leader().type() : voters.get(0).type();
+    for (Candidate member : voters) {
       if (votes.getOrDefault(member.type(), 0) > votes.getOrDefault(best, 0)) {
         best = member.type();
       }

@@ -86,7 +86,15 @@ final class EntityRecords {
   }
 
   private @Nullable String role(Cluster cluster) {
-    boolean person = cluster.named() && cluster.type() == MentionType.PERSON;
-    return person && !cluster.roles().isEmpty() ? oneLine(cluster.roles().get(0).words()) : null;
+    if (!cluster.named() || cluster.type() != MentionType.PERSON) {
+      return null;
+    }
+    ActorNouns nouns = clustering.discourse().lexicon().nouns();
+    for (Cluster.Role role : cluster.roles()) {
+      if (!nouns.has(ActorNouns.Trait.RELATIONS, role.phrase().noun().lemma())) {
+        return oneLine(role.words());
+      }
+    }
+    return null;
   }
 }

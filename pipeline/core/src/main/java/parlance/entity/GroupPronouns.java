@@ -42,6 +42,14 @@ final class GroupPronouns {
   }
 
   @Nullable Antecedent antecedent(Candidate pronoun, Pronoun kind) {
+    Antecedent found = candidate(pronoun, kind);
+    boolean sameVoice =
+        found != null
+            && discourse.quoted(found.candidate().head()) == discourse.quoted(pronoun.head());
+    return sameVoice ? found : null;
+  }
+
+  private @Nullable Antecedent candidate(Candidate pronoun, Pronoun kind) {
     if (kind == Pronoun.THING && saysNothing(pronoun)) {
       return null;
     }
@@ -73,7 +81,7 @@ final class GroupPronouns {
   }
 
   private @Nullable Antecedent before(Candidate pronoun, Pronoun kind) {
-    if (syntax.part(pronoun) != Part.SUBJECT && kind == Pronoun.THING) {
+    if (syntax.part(pronoun) != Part.SUBJECT && !ownsSubject(pronoun)) {
       return null;
     }
     int sentence = discourse.sentence(pronoun) - 1;
@@ -84,7 +92,8 @@ final class GroupPronouns {
     Verdict verdict = subject == SyntaxTree.NONE ? Verdict.PASSED_OVER : verdict(subject, kind);
     boolean speaks = syntax.speaks(pronoun);
     Candidate candidate = subject == SyntaxTree.NONE ? null : at(subject);
-    if (candidate != null && (verdict == Verdict.MEANT || verdict == Verdict.POSSIBLE)) {
+    boolean likely = kind == Pronoun.PLURAL || speaks || (candidate != null && candidate.isName());
+    if (likely && candidate != null && (verdict == Verdict.MEANT || verdict == Verdict.POSSIBLE)) {
       return new Antecedent(candidate, SENTENCE_BEFORE);
     }
     if (kind != Pronoun.PLURAL || (verdict == Verdict.IN_THE_WAY && !speaks)) {
@@ -92,6 +101,14 @@ final class GroupPronouns {
     }
     Candidate only = onlyGroup(sentence, pronoun);
     return only == null ? null : new Antecedent(only, ONLY_GROUP);
+  }
+
+  /** "Its minister said": the subject is somebody's of the one before. */
+  private boolean ownsSubject(Candidate pronoun) {
+    int owned = tree.head(pronoun.head());
+    return syntax.part(pronoun) == Part.POSSESSOR
+        && tree.is(owned, "nsubj")
+        && discourse.lexicon().nouns().match(tree, owned) != null;
   }
 
   private int mainSubject(Sentence sentence) {
@@ -105,8 +122,9 @@ final class GroupPronouns {
 
   /**
    * Nouns that the pronoun may take up, the nearest first: the subjects of the verbs above it, but
-   * not of its own; for a possessive also what its noun is joined to ("Norland and its ally") and
-   * the object of the verb above ("dissuade Norland from its plan").
+   * not of its own; the object that is to do something ("ask Norland to reconsider its plan"); for
+   * a possessive also what its noun is joined to ("Norland and its ally") and the object of the
+   * verb above ("dissuade Norland from its plan").
    */
   private List<Integer> nounsAbove(Candidate pronoun) {
     List<Integer> nouns = new ArrayList<>();
@@ -118,7 +136,8 @@ final class GroupPronouns {
       if (possessive && tree.is(below, "conj") && at(above) != null) {
         nouns.add(above);
       }
-      int object = possessive && tree.is(below, "obl") ? tree.child(above, "obj") : SyntaxTree.NONE;
+      boolean reachesObject = tree.is(below, "xcomp") || (possessive && tree.is(below, "obl"));
+      int object = reachesObject ? tree.child(above, "obj") : SyntaxTree.NONE;
       int subject = tree.child(above, "nsubj");
       for (int noun : new int[] {object, subject}) {
         if (noun != SyntaxTree.NONE && noun < pronoun.first() && above != own) {
@@ -161,7 +180,7 @@ final class GroupPronouns {
     }
     Cluster cluster = clustering.of(candidate);
     if (cluster.onePerson() && !joined) {
-      return Verdict.PASSED_OVER;
+      return kind == Pronoun.THING ? Verdict.IN_THE_WAY : Verdict.PASSED_OVER;
     }
     if (cluster.leader().isPronoun() || joined) {
       return joined && kind == Pronoun.THING ? Verdict.PASSED_OVER : Verdict.IN_THE_WAY;

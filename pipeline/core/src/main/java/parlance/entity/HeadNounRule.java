@@ -16,64 +16,103 @@ import parlance.entity.ActorPhrase.Determiner;
 /**
  * "The ministry" is the Ministry of Health where that is the only one, "the officials" are the
  * Israeli officials, "the kingdom" is the only kingdom named, "the company" the only organisation
- * that was just named. Which of several it is stays open.
+ * that was just named. Of several it is the only one mentioned in the two sentences before, or it
+ * stays open.
  */
 final class HeadNounRule implements Rule {
   private static final double SAME_NOUN = 0.75;
+  private static final double NEAR = 0.6;
+  private static final int SENTENCES_BACK = 2;
   private static final double EPITHET = 0.75;
   private static final double JUST_NAMED = 0.65;
 
   @Override
   public void apply(Clustering clustering) {
-    Map<String, List<Candidate>> byNoun = byNoun(clustering);
+    Map<String, List<Candidate>> byNoun = new HashMap<>();
     for (Candidate nominal : clustering.discourse().candidates()) {
+      remember(clustering, nominal, byNoun);
       ActorPhrase phrase = nominal.phrase();
-      if (phrase == null
-          || phrase.determiner() != Determiner.DEFINITE
-          || !phrase.bare()
-          || clustering.of(nominal).named()
-          || (phrase.plural() && phrase.noun().kind() == Kind.PLACE)
-          || (phrase.noun().kind().personal() && !phrase.plural())) {
-        continue;
-      }
-      String noun = (phrase.plural() ? "plural " : "") + phrase.noun().function();
-      Set<Cluster> same = distinct(clustering, byNoun.getOrDefault(noun, List.of()));
-      if (same.size() == 1) {
-        clustering.join(nominal, same.iterator().next().first(), SAME_NOUN);
-      } else if (same.size() > 1) {
-        clustering.of(nominal).makeAnonymous();
-      } else if (!phrase.plural()) {
-        another(clustering, nominal, phrase);
+      if (phrase != null && asks(phrase) && !clustering.of(nominal).named()) {
+        Set<Cluster> same =
+            saying(clustering, phrase, byNoun.getOrDefault(noun(phrase), List.of()));
+        same.remove(clustering.of(nominal));
+        resolve(clustering, nominal, phrase, same);
       }
     }
   }
 
-  /** Names by the nouns in them, and nominals that say more than the noun. */
-  private static Map<String, List<Candidate>> byNoun(Clustering clustering) {
-    Map<String, List<Candidate>> found = new HashMap<>();
-    for (Candidate candidate : clustering.discourse().candidates()) {
-      ActorPhrase phrase = candidate.phrase();
-      if (phrase != null && !phrase.bare() && !clustering.of(candidate).anonymous()) {
-        String noun = (phrase.plural() ? "plural " : "") + phrase.noun().function();
-        found.computeIfAbsent(noun, key -> new ArrayList<>()).add(candidate);
-      } else if (candidate.isName() && isBody(clustering.of(candidate).type())) {
-        List<String> words = NameForm.words(candidate.key());
-        Set<String> ends = new LinkedHashSet<>(List.of(words.get(0), words.get(words.size() - 1)));
-        for (String word : words.size() > 1 ? ends : Set.<String>of()) {
-          found.computeIfAbsent(word, key -> new ArrayList<>()).add(candidate);
-        }
+  /**
+   * "The ministry", "the officials", "the Afghan team"; not "the minister", whom others look for.
+   */
+  private static boolean asks(ActorPhrase phrase) {
+    Kind kind = phrase.noun().kind();
+    return phrase.determiner() == Determiner.DEFINITE
+        && (phrase.bare() || (!phrase.plural() && kind == Kind.BODY))
+        && !(phrase.plural() && kind == Kind.PLACE)
+        && (phrase.plural() || !kind.personal());
+  }
+
+  private static String noun(ActorPhrase phrase) {
+    return (phrase.plural() ? "plural " : "") + phrase.noun().function();
+  }
+
+  private static void resolve(
+      Clustering clustering, Candidate nominal, ActorPhrase phrase, Set<Cluster> same) {
+    Set<Cluster> near = new LinkedHashSet<>(same);
+    near.removeIf(cluster -> !isNear(clustering.discourse(), cluster, nominal));
+    if (same.size() == 1) {
+      clustering.join(nominal, same.iterator().next().first(), SAME_NOUN);
+    } else if (near.size() == 1) {
+      clustering.join(nominal, near.iterator().next().first(), NEAR);
+    } else if (phrase.bare() && same.size() > 1) {
+      clustering.of(nominal).makeAnonymous();
+    } else if (phrase.bare() && !phrase.plural()) {
+      another(clustering, nominal, phrase);
+    }
+  }
+
+  private static boolean isNear(Discourse discourse, Cluster cluster, Candidate nominal) {
+    int sentence = discourse.sentence(nominal);
+    return cluster.members().stream()
+        .anyMatch(
+            member ->
+                member.index() < nominal.index()
+                    && sentence - discourse.sentence(member) <= SENTENCES_BACK);
+  }
+
+  private static void remember(
+      Clustering clustering, Candidate candidate, Map<String, List<Candidate>> byNoun) {
+    ActorPhrase phrase = candidate.phrase();
+    if (phrase != null && (!phrase.bare() || clustering.of(candidate).anonymous())) {
+      byNoun.computeIfAbsent(noun(phrase), key -> new ArrayList<>()).add(candidate);
+    } else if (candidate.isName() && isBody(clustering.of(candidate).type())) {
+      List<String> words = NameForm.words(candidate.key());
+      Set<String> ends = new LinkedHashSet<>(List.of(words.get(0), words.get(words.size() - 1)));
+      for (String word : words.size() > 1 ? ends : Set.<String>of()) {
+        byNoun.computeIfAbsent(word, key -> new ArrayList<>()).add(candidate);
       }
     }
-    return found;
   }
 
   private static boolean isBody(MentionType type) {
     return type == MentionType.ORG || type == MentionType.GPE;
   }
 
-  private static Set<Cluster> distinct(Clustering clustering, List<Candidate> candidates) {
+  /** The clusters of the candidates that say at least what the phrase says. */
+  private static Set<Cluster> saying(
+      Clustering clustering, ActorPhrase phrase, List<Candidate> candidates) {
     Set<Cluster> clusters = new LinkedHashSet<>();
-    candidates.forEach(candidate -> clusters.add(clustering.of(candidate)));
+    for (Candidate candidate : candidates) {
+      ActorPhrase other = candidate.phrase();
+      boolean all =
+          other == null
+              ? phrase.bare()
+              : other.qualifiers().containsAll(phrase.qualifiers())
+                  && other.affiliations().containsAll(phrase.affiliations());
+      if (all) {
+        clusters.add(clustering.of(candidate));
+      }
+    }
     return clusters;
   }
 

@@ -67,6 +67,9 @@ final class NominalFinder {
     }
     int first = begin(match);
     int last = complement(match);
+    if (isTitle(last + 1)) {
+      return null;
+    }
     ActorPhrase phrase = PhraseReader.read(lexicon, tree, names, match, first, last);
     return accepts(phrase) && !isVerb(phrase, match.head())
         ? candidate(phrase, match, first, last)
@@ -130,7 +133,12 @@ final class NominalFinder {
     if (nouns.has(Trait.WITH_NAME_ONLY, lemma) && !possessed) {
       return false;
     }
-    if (nouns.has(Trait.WITH_MODIFIER_ONLY, lemma) && phrase.bare()) {
+    if (phrase.noun().kind() == Kind.PLACE && phrase.determiner() == Determiner.COUNTED) {
+      return !phrase.affiliations().isEmpty() || phrase.qualifiers().contains("both");
+    }
+    boolean modified = !phrase.qualifiers().isEmpty() || !phrase.affiliations().isEmpty();
+    boolean related = phrase.noun().kind() != Kind.OFFICE && phrase.possessor() >= 0;
+    if (nouns.has(Trait.WITH_MODIFIER_ONLY, lemma) && !modified && !related) {
       return false;
     }
     if (phrase.plural() || phrase.determiner() != Determiner.NONE) {
@@ -156,10 +164,12 @@ final class NominalFinder {
         break;
       }
     }
-    while (begin < match.first() && tree.pos(begin).equals("RB") && startsPhrase(begin + 1)) {
+    while (begin < match.first() && tree.pos(begin).matches("RB|VBG") && startsPhrase(begin + 1)) {
       begin++;
     }
-    return begin;
+    boolean plural = tree.pos(match.head()).endsWith("S");
+    boolean conjunction = tree.word(begin).equals("that") && plural && begin < match.first();
+    return conjunction ? begin + 1 : begin;
   }
 
   private boolean startsPhrase(int token) {
@@ -220,6 +230,17 @@ final class NominalFinder {
       }
     }
     Candidate name = names.at(noun);
+    boolean actor = name != null || lexicon.nouns().match(tree, noun) != null;
+    if (!actor && !tree.word(preposition).equals("of")) {
+      return SyntaxTree.NONE;
+    }
+    Candidate before = names.at(preposition + (tree.pos(preposition + 1).equals("DT") ? 2 : 1));
+    if (name != null
+        && name.type() == MentionType.PERSON
+        && before != null
+        && !before.equals(name)) {
+      return before.last();
+    }
     if (tree.pos(noun).startsWith("PRP") || (name != null && name.type() == MentionType.DATE)) {
       return SyntaxTree.NONE;
     }

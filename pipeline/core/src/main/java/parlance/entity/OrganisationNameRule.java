@@ -14,12 +14,13 @@ import parlance.parse.SyntaxTree;
 /**
  * An acronym is its long form: "Harbour Workers' Union (HWU)", later "HWU"; and an organisation may
  * be called without its legal form or its country: "Acme" for "Acme Corp.", "Department of Labor"
- * for "US Labor Department".
+ * for "US Labor Department", "Orrin" for "Orrin Copper".
  */
 final class OrganisationNameRule implements Rule {
   private static final double IN_BRACKETS = 0.95;
   private static final double BY_INITIALS = 0.85;
   private static final double BY_WORDS = 0.88;
+  private static final double BY_FIRST_WORD = 0.75;
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&.]{1,6}s?");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "&");
   private static final Set<String> TURNED = Set.of("department", "ministry");
@@ -33,6 +34,27 @@ final class OrganisationNameRule implements Rule {
     brackets(clustering);
     initials(clustering, names);
     words(clustering, names);
+    firstWord(clustering, names);
+  }
+
+  private static void firstWord(Clustering clustering, List<Candidate> names) {
+    Lexicon lexicon = clustering.discourse().lexicon();
+    Map<String, Set<Cluster>> clusters = new LinkedHashMap<>();
+    for (Candidate name : names) {
+      List<String> words = NameForm.words(name.key());
+      if (words.size() == 2
+          && clustering.of(name).type() == MentionType.ORG
+          && !lexicon.nouns().knows(words.get(1))) {
+        clusters.computeIfAbsent(words.get(0), key -> new HashSet<>()).add(clustering.of(name));
+      }
+    }
+    for (Candidate name : names) {
+      Set<Cluster> longer = clusters.getOrDefault(name.key(), Set.of());
+      boolean organisation = name.type() == MentionType.ORG || name.type() == MentionType.MISC;
+      if (organisation && longer.size() == 1 && !lexicon.aliases().isPlace(name.key())) {
+        clustering.join(name, longer.iterator().next().first(), BY_FIRST_WORD);
+      }
+    }
   }
 
   private static boolean isBody(MentionType type) {

@@ -51,7 +51,22 @@ final class PersonNameRule implements Rule {
           }
         }
       }
+      for (Candidate candidate : clustering.discourse().candidates()) {
+        if (isMistaken(candidate)) {
+          names.put(candidate, List.of(candidate.key()));
+        }
+      }
       names.forEach(this::resolve);
+    }
+
+    /** A surname that the recogniser took for something else. */
+    private boolean isMistaken(Candidate candidate) {
+      return candidate.isName()
+          && candidate.canBeEntity()
+          && candidate.type() != MentionType.NORP
+          && fullBySurname.containsKey(candidate.key())
+          && !names.containsKey(candidate)
+          && !lexicon.aliases().isPlace(candidate.key());
     }
 
     private void full(Candidate name, List<String> words) {
@@ -109,7 +124,7 @@ final class PersonNameRule implements Rule {
     private void resolve(Candidate name, List<String> words) {
       Gender told = courtesy(name);
       if (words.size() > 1) {
-        clustering.of(name).learn(told);
+        clustering.of(name).correct(told);
         lastFull.put(words.get(words.size() - 1), name);
         return;
       }
@@ -120,9 +135,12 @@ final class PersonNameRule implements Rule {
               other -> told.fits(clustering.of(other).gender()));
       List<Candidate> givenName =
           distinct(fullByFirst.getOrDefault(word, List.of()), other -> true);
-      if (bearers.size() == 1) {
+      List<Candidate> all = distinct(fullBySurname.getOrDefault(word, List.of()), other -> true);
+      if (all.size() == 1) {
+        clustering.join(name, all.get(0), SURNAME);
+        clustering.of(name).correct(told);
+      } else if (bearers.size() == 1) {
         clustering.join(name, bearers.get(0), SURNAME);
-        clustering.of(name).learn(told);
       } else if (bearers.size() > 1) {
         Candidate last = lastFull.get(word);
         boolean fits = last != null && told.fits(clustering.of(last).gender());

@@ -1,7 +1,9 @@
 package parlance.entity;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Sentence;
 import parlance.entity.PronounRule.Antecedent;
@@ -21,9 +23,16 @@ final class PersonPronouns {
   private static final double BESIDE = 0.75;
   private static final double ACROSS_QUOTE_MARK = 0.5;
   private static final double SAME_GENDER = 0.1;
+
+  /** For one of unknown gender beside another whose gender fits. */
+  private static final double UNKNOWN_GENDER = 0.75;
+
+  private static final double ONLY_OTHER = 0.5;
+  private static final int QUOTE_SENTENCES = 2;
   private static final double SPEAKER = 0.1;
   private static final double TOPIC = 0.05;
-  private static final double CATAPHORA = 0.9;
+  private static final double CATAPHORA = 1.2;
+  private static final double CLAUSE_SUBJECT = 1.3;
 
   private final Clustering clustering;
   private final Discourse discourse;
@@ -40,7 +49,11 @@ final class PersonPronouns {
   @Nullable Antecedent antecedent(Candidate pronoun, Pronoun kind) {
     Map<Cluster, Double> scores = new LinkedHashMap<>();
     Map<Cluster, Integer> recent = new LinkedHashMap<>();
+    Map<Cluster, Integer> nearest = new LinkedHashMap<>();
     int sentence = discourse.sentence(pronoun);
+    if (unknownSubject(pronoun)) {
+      return null;
+    }
     int distance = 0;
     for (int s = sentence; s >= 0 && distance <= SENTENCES_BACK; s--) {
       if (s != sentence && discourse.sentence(s).kind() == Sentence.Kind.HEADING) {
@@ -51,16 +64,66 @@ final class PersonPronouns {
         if (fits(candidate, cluster, pronoun, kind)) {
           double score = salience(candidate, pronoun, distance);
           scores.merge(cluster, score, Math::max);
+          nearest.putIfAbsent(cluster, distance);
           recent.merge(cluster, candidate.index() < pronoun.index() ? 1 : 0, Integer::sum);
         }
       }
       distance++;
     }
-    return best(scores, recent, kind);
+    Antecedent best = best(scores, recent, nearest, kind);
+    return best == null && discourse.quoted(pronoun.head()) ? onlyOther(pronoun, kind) : best;
+  }
+
+  /** In a quote: the only named person near by who does not speak. */
+  private @Nullable Antecedent onlyOther(Candidate pronoun, Pronoun kind) {
+    Set<Cluster> speakers = new HashSet<>();
+    Map<Cluster, Candidate> others = new LinkedHashMap<>();
+    int sentence = discourse.sentence(pronoun);
+    for (int s = sentence - QUOTE_SENTENCES; s <= sentence + 1; s++) {
+      for (Candidate candidate : discourse.in(s)) {
+        Cluster cluster = clustering.of(candidate);
+        if (!isPerson(candidate, cluster) || !cluster.gender().fits(kind.gender())) {
+          continue;
+        }
+        if (syntax.speaks(candidate) && !discourse.quoted(candidate.head())) {
+          speakers.add(cluster);
+        }
+        others.putIfAbsent(cluster, candidate);
+      }
+    }
+    others.keySet().removeAll(speakers);
+    boolean clear = others.size() == 1 && others.keySet().iterator().next().named();
+    return clear ? new Antecedent(others.values().iterator().next(), ONLY_OTHER) : null;
+  }
+
+  /** Whether the clause around the pronoun has a subject that may be a person and is no mention. */
+  private boolean unknownSubject(Candidate pronoun) {
+    int own = syntax.predicate(pronoun);
+    for (int above = tree.head(pronoun.head());
+        above != SyntaxTree.NONE;
+        above = tree.head(above)) {
+      int subject = tree.child(above, "nsubj");
+      if (subject != SyntaxTree.NONE && subject < pronoun.first() && above != own) {
+        boolean known =
+            discourse.in(discourse.sentence(pronoun)).stream()
+                .anyMatch(c -> c.first() <= subject && subject <= c.last());
+        return !known && discourse.lexicon().maybePerson(tree, subject);
+      }
+    }
+    return false;
   }
 
   private @Nullable Antecedent best(
-      Map<Cluster, Double> scores, Map<Cluster, Integer> recent, Pronoun kind) {
+      Map<Cluster, Double> scores,
+      Map<Cluster, Integer> recent,
+      Map<Cluster, Integer> nearest,
+      Pronoun kind) {
+    int fitting =
+        scores.keySet().stream()
+            .filter(cluster -> cluster.gender() == kind.gender())
+            .mapToInt(cluster -> nearest.getOrDefault(cluster, SENTENCES_BACK))
+            .min()
+            .orElse(Integer.MAX_VALUE);
     Cluster best = null;
     double highest = 0;
     double second = 0;
@@ -69,9 +132,11 @@ final class PersonPronouns {
         continue;
       }
       Cluster cluster = entry.getKey();
+      boolean unsure =
+          cluster.gender() == Gender.UNKNOWN && fitting <= nearest.getOrDefault(cluster, 0);
       double score =
-          entry.getValue()
-              + TOPIC * Math.min(3, recent.getOrDefault(cluster, 0) - 1)
+          entry.getValue() * (unsure ? UNKNOWN_GENDER : 1)
+              + TOPIC * Math.max(0, Math.min(3, recent.getOrDefault(cluster, 0) - 1))
               + (cluster.gender() == kind.gender() ? SAME_GENDER : 0);
       if (score > highest) {
         second = highest;
@@ -111,7 +176,7 @@ final class PersonPronouns {
     if (pronounQuoted && !quoted && syntax.speaks(candidate)) {
       return isOwnSpeaker(candidate, pronoun) ? 0 : ACROSS_QUOTE_MARK * BY_DISTANCE[distance];
     }
-    double score = weight(part) * BY_DISTANCE[distance];
+    double score = weight(candidate, part) * BY_DISTANCE[distance];
     if (quoted != pronounQuoted) {
       score *= ACROSS_QUOTE_MARK;
     }
@@ -127,10 +192,10 @@ final class PersonPronouns {
     return score + (syntax.speaks(pronoun) && syntax.speaks(candidate) && !quoted ? SPEAKER : 0);
   }
 
-  private static double weight(Part part) {
+  private double weight(Candidate candidate, Part part) {
     return switch (part) {
       case SUBJECT -> 1;
-      case POSSESSOR -> 0.6;
+      case POSSESSOR -> tree.is(tree.head(candidate.head()), "nsubj") ? 0.8 : 0.6;
       case OBJECT -> 0.55;
       case OBLIQUE -> 0.45;
       case MODIFIER -> 0.25;
@@ -142,7 +207,11 @@ final class PersonPronouns {
     boolean possessive = tree.pos(pronoun.head()).equals("PRP$");
     int predicate = syntax.predicate(candidate);
     boolean sameClause = predicate != SyntaxTree.NONE && predicate == syntax.predicate(pronoun);
-    if (sameClause && !possessive && !reflexive) {
+    boolean ownRelative =
+        syntax.predicate(pronoun) != SyntaxTree.NONE
+            && tree.is(syntax.predicate(pronoun), "acl")
+            && tree.head(syntax.predicate(pronoun)) == candidate.head();
+    if ((sameClause || ownRelative) && !possessive && !reflexive) {
       return 0;
     }
     boolean above = predicate != SyntaxTree.NONE && tree.dominates(predicate, pronoun.head());
@@ -151,8 +220,11 @@ final class PersonPronouns {
           ? CATAPHORA
           : 0;
     }
+    if (relativeAbove(candidate, pronoun)) {
+      return CLAUSE_SUBJECT / weight(candidate, part);
+    }
     if (part == Part.SUBJECT && above) {
-      return nearestSubject(candidate, pronoun) ? 1 : SUBORDINATE;
+      return nearestSubject(candidate, pronoun) ? CLAUSE_SUBJECT : 1;
     }
     return part == Part.SUBJECT ? BESIDE : 1;
   }
@@ -175,6 +247,20 @@ final class PersonPronouns {
       }
     }
     return true;
+  }
+
+  /** "Roe, who said he would": the relative clause's subject is the name before it. */
+  private boolean relativeAbove(Candidate candidate, Candidate pronoun) {
+    for (int clause : tree.children(candidate.head(), "acl")) {
+      int subject = tree.child(clause, "nsubj");
+      if (subject != SyntaxTree.NONE
+          && tree.pos(subject).startsWith("W")
+          && clause != syntax.predicate(pronoun)
+          && tree.dominates(clause, pronoun.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In his speech, Roe said": the pronoun stands in what opens the subject's clause. */

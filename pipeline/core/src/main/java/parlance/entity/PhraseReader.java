@@ -21,6 +21,7 @@ final class PhraseReader {
   private final SortedSet<String> qualifiers = new TreeSet<>();
   private final SortedSet<String> affiliations = new TreeSet<>();
   private int possessor = SyntaxTree.NONE;
+  private boolean plural;
 
   private PhraseReader(Lexicon lexicon, SyntaxTree tree, NameTable names) {
     this.lexicon = lexicon;
@@ -37,15 +38,15 @@ final class PhraseReader {
       int first,
       int last) {
     PhraseReader reader = new PhraseReader(lexicon, tree, names);
+    String tag = tree.pos(match.head());
+    reader.plural = tag.equals("NNS") || tag.equals("NNPS");
     int begin = reader.determiner(first, match.first());
     reader.modifiers(begin, match.first() - 1);
     reader.modifiers(match.last() + 1, last);
-    String tag = tree.pos(match.head());
-    boolean plural = tag.equals("NNS") || tag.equals("NNPS");
     Span words = tree.span(begin, last);
     return new ActorPhrase(
         match.noun(),
-        plural,
+        reader.plural,
         reader.determiner,
         reader.qualifiers,
         reader.affiliations,
@@ -78,10 +79,20 @@ final class PhraseReader {
       if (name != null) {
         affiliation(name);
         token = name.last();
+      } else if (isAge(token, last)) {
+        token += 4;
       } else {
         modifier(token);
       }
     }
+  }
+
+  /** "83-year-old". */
+  private boolean isAge(int token, int last) {
+    return token + 4 <= last
+        && tree.pos(token).equals("CD")
+        && tree.lemma(token + 2).equals("year")
+        && tree.word(token + 4).equals("old");
   }
 
   private void affiliation(Candidate name) {
@@ -104,7 +115,7 @@ final class PhraseReader {
       String place = lexicon.aliases().placeOf(lemma);
       if (place != null) {
         affiliations.add(place);
-      } else if (!lexicon.nouns().has(Trait.EMPTY_MODIFIERS, lemma)) {
+      } else if (plural || !lexicon.nouns().has(Trait.EMPTY_MODIFIERS, lemma)) {
         qualifiers.add(lemma);
       }
     }

@@ -5,6 +5,9 @@ import parlance.document.MentionType;
 /** Third-person pronouns, one after the other in text order; what is not clear stays open. */
 final class PronounRule implements Rule {
 
+  /** From this score on, a pronoun tells its antecedent's gender. */
+  private static final double SURE = 0.6;
+
   @Override
   public void apply(Clustering clustering) {
     PersonPronouns persons = new PersonPronouns(clustering);
@@ -24,7 +27,7 @@ final class PronounRule implements Rule {
         continue;
       }
       clustering.join(candidate, found.candidate(), found.score());
-      if (clustering.of(candidate).type() == MentionType.PERSON) {
+      if (clustering.of(candidate).type() == MentionType.PERSON && found.score() >= SURE) {
         clustering.of(candidate).learn(pronoun.gender());
       }
     }

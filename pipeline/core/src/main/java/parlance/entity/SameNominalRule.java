@@ -6,15 +6,23 @@ import parlance.entity.ActorNouns.Kind;
 
 /**
  * Groups and bodies in the same words are the same: "Israeli officials … the Israeli officials",
- * "Israel's government … the Israeli government". Other modifiers make another group.
+ * "Israel's government … the Israeli government"; so is what was not taken for a name but is one
+ * elsewhere. Other modifiers make another group.
  */
 final class SameNominalRule implements Rule {
   private static final double SAME = 0.8;
 
   @Override
   public void apply(Clustering clustering) {
+    Discourse discourse = clustering.discourse();
+    Map<String, Candidate> names = new HashMap<>();
+    for (Candidate name : discourse.candidates()) {
+      if (name.isName() && name.canBeEntity()) {
+        names.putIfAbsent(name.key(), name);
+      }
+    }
     Map<String, Candidate> first = new HashMap<>();
-    for (Candidate nominal : clustering.discourse().candidates()) {
+    for (Candidate nominal : discourse.candidates()) {
       ActorPhrase phrase = nominal.phrase();
       if (phrase == null
           || clustering.of(nominal).anonymous()
@@ -22,6 +30,11 @@ final class SameNominalRule implements Rule {
           || phrase.possessor() >= 0
           || (phrase.noun().kind() == Kind.PLACE && !phrase.plural())
           || (phrase.noun().kind().personal() && !phrase.plural())) {
+        continue;
+      }
+      Candidate name = names.get(NameForm.key(discourse.text(phrase.words())));
+      if (name != null) {
+        clustering.join(nominal, name, SAME);
         continue;
       }
       Candidate same = first.putIfAbsent(phrase.key(), nominal);

@@ -1,5 +1,6 @@
 package parlance.entity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parlance.document.MentionType;
 import parlance.entity.ActorNouns.Trait;
@@ -62,21 +63,34 @@ final class TitleRule implements Rule {
     SyntaxTree tree = discourse.tree();
     ActorNouns nouns = discourse.lexicon().nouns();
     ActorNouns.Match here = nouns.match(tree, end);
-    if (here != null && here.last() == end && discourse.names().at(end) == null) {
+    boolean noun = here != null && here.noun().kind().personal() && here.last() == end;
+    if (noun && here != null && discourse.names().at(end) == null) {
       return here.first() >= begin ? here : null;
+    }
+    Candidate portfolio = discourse.names().at(end);
+    if (portfolio != null && portfolio.type() != MentionType.PERSON) {
+      int preposition = portfolio.first() - 1;
+      preposition -= preposition > begin && tree.pos(preposition).equals("DT") ? 1 : 0;
+      if (preposition > begin && tree.word(preposition).matches("of|to|for")) {
+        return upTo(nouns.match(tree, preposition - 1), begin, end);
+      }
     }
     for (int of = end - 1; of > begin && end - of < LONGEST_PORTFOLIO; of--) {
       if (tree.word(of).equals("of")) {
-        ActorNouns.Match head = nouns.match(tree, of - 1);
-        return head == null || head.first() < begin
-            ? null
-            : new ActorNouns.Match(head.noun(), head.first(), end, head.head());
+        return upTo(nouns.match(tree, of - 1), begin, end);
       }
       if (!tree.pos(of).matches("NNPS?|CC") || !tree.pos(end).startsWith("NNP")) {
         return null;
       }
     }
     return null;
+  }
+
+  private static ActorNouns.@Nullable Match upTo(
+      ActorNouns.@Nullable Match office, int begin, int end) {
+    return office == null || office.first() < begin
+        ? null
+        : new ActorNouns.Match(office.noun(), office.first(), end, office.head());
   }
 
   private static boolean modifies(
@@ -91,6 +105,12 @@ final class TitleRule implements Rule {
     }
     if (other != null) {
       return other.type() != MentionType.PERSON || tree.pos(token + 1).equals("POS");
+    }
+    if (discourse
+        .lexicon()
+        .nouns()
+        .has(Trait.TIME_WORDS, tree.word(token).toLowerCase(Locale.ROOT))) {
+      return false;
     }
     return tree.pos(token).matches("JJ[RS]?|NNP?S?|VBN|POS|HYPH|RB")
         || tree.word(token).equals("-");
