@@ -24,7 +24,7 @@ final class Circumstances {
     boolean denied = false;
     int at = predicate;
     for (int climb = 0; climb < CLIMBS && at != SyntaxTree.NONE; climb++) {
-      if (has(at, FunctionWords.NOT)) {
+      if (has(at, FunctionWords.NOT) || nobodyDoes(at)) {
         denied = !denied;
       }
       int head = tree.head(at);
@@ -38,6 +38,14 @@ final class Circumstances {
       at = head;
     }
     return denied;
+  }
+
+  /** "Neither of them asked", "no government backed". */
+  private boolean nobodyDoes(int predicate) {
+    int subject = tree.child(predicate, "nsubj");
+    return subject != SyntaxTree.NONE
+        && (has(subject, FunctionWords.NOT)
+            || lexicon.is(FunctionWords.NOT, tree.word(tree.first(subject))));
   }
 
   boolean has(int predicate, FunctionWords list) {
@@ -71,6 +79,9 @@ final class Circumstances {
   }
 
   private Modality ownModality(int predicate) {
+    if (tree.is(predicate, "ccomp", "dep") && has(predicate, FunctionWords.IF)) {
+      return Modality.POSSIBLE;
+    }
     if (has(predicate, FunctionWords.ONCE)) {
       return Modality.PAST;
     }

@@ -139,8 +139,12 @@ final class Reading {
     boolean reversed = denied && word.negation() == Negation.REVERSES;
     Modality modality = circumstances.modality(token);
     Polarity own = reversed ? opposite(polarity) : polarity;
+    if (word.kind() == Kind.AGENT && !tree.pos(filler).startsWith("N")) {
+      return;
+    }
     for (int member : scene.coordinated(filler)) {
-      Target target = phrases.target(member, token);
+      Target target =
+          slot.equals(StanceWord.THAT) ? phrases.clause(member) : phrases.target(member, token);
       if (target == null) {
         continue;
       }

@@ -126,10 +126,21 @@ final class Scene {
     return entity != null && (canHold(mention) || entity.type() == MentionType.LOC);
   }
 
-  /** The tokens joined to a token by "and" or "or", itself first. */
+  /**
+   * The tokens joined to a token by "and" or "or", itself first: nouns to nouns, verbs to verbs of
+   * the same form, for parsers join what stands far apart.
+   */
   List<Integer> coordinated(int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
-    found.addAll(tree.children(token, "conj"));
+    for (int member : tree.children(token, "conj")) {
+      String one = tree.pos(token);
+      String other = tree.pos(member);
+      boolean alike = one.startsWith("V") ? one.equals(other) : one.charAt(0) == other.charAt(0);
+      boolean names = mentionAt(token) != null && mentionAt(member) != null;
+      if (alike || names) {
+        found.add(member);
+      }
+    }
     return found;
   }
 }

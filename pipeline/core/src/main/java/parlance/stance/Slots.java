@@ -96,6 +96,9 @@ final class Slots {
             && tree.is(verb, "acl:relcl")
             && tree.child(verb, "nsubj") != SyntaxTree.NONE
             && !actors.isRelative(tree.child(verb, "nsubj"));
+    if (object != SyntaxTree.NONE && tree.child(object, "case") != SyntaxTree.NONE) {
+      return SyntaxTree.NONE;
+    }
     return objectRelative ? tree.head(verb) : object;
   }
 

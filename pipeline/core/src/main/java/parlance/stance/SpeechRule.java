@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Quote;
+import parlance.document.Span;
 import parlance.document.Stance.Holder;
 import parlance.document.Stance.Modality;
 import parlance.document.Stance.Polarity;
@@ -36,11 +37,33 @@ final class SpeechRule implements StanceRule {
     List<Finding> findings = new ArrayList<>();
     for (int token = 0; token < scene.tree.size(); token++) {
       Quote quote = scene.quoteAround(token);
-      if (quote != null && (quote.speaker() != null || quote.source() != null)) {
+      if (quote != null && quote.source() != null && isVouchedFor(reading, quote)) {
         new InQuote(reading, quote, token, findings).read();
       }
     }
     return findings;
+  }
+
+  /** Whether its speaker means it: what somebody denies, dismisses or did not say is not theirs. */
+  private boolean isVouchedFor(Reading reading, Quote quote) {
+    Span cue = quote.cue();
+    if (cue == null) {
+      return true;
+    }
+    SyntaxTree tree = reading.tree;
+    for (int token = tree.firstTokenFrom(cue.begin());
+        token < tree.size() && tree.token(token).span().begin() < cue.end();
+        token++) {
+      boolean opposes =
+          reading.wordsAt(Kind.VERB, token).stream()
+              .anyMatch(word -> word.slots().containsValue(Polarity.AGAINST));
+      boolean denies = lexicon.is(FunctionWords.DENY, tree.lemma(token));
+      boolean denied = tree.pos(token).startsWith("V") && reading.circumstances.negated(token);
+      if (opposes || denies || denied) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token of a quote that is looked at. */
@@ -78,26 +101,29 @@ final class SpeechRule implements StanceRule {
       boolean asserted =
           !tree.is(verb, "acl", "advcl")
               && !reading.circumstances.isAsked(verb)
+              && !isPastRegret(verb)
               && tree.pos(verb).startsWith("V");
       if (asserted) {
-        Polarity polarity =
-            reading.circumstances.has(verb, FunctionWords.NOT) ? Polarity.AGAINST : Polarity.FAVOR;
+        Polarity polarity = reading.circumstances.negated(verb) ? Polarity.AGAINST : Polarity.FAVOR;
         addSpeaker(verb, polarity, OBLIGATION, "speech:should");
       }
     }
 
+    /** "Should have seen this" asks for nothing. */
+    private boolean isPastRegret(int verb) {
+      return tree.children(verb, "aux").stream().anyMatch(aux -> tree.lemma(aux).equals("have"));
+    }
+
     private void without() {
       int need = tree.head(token);
-      for (int above = tree.head(need); above != SyntaxTree.NONE; above = tree.head(above)) {
-        boolean cue = quote.equals(scene.quoteCuedBy(above));
-        int clause = cue ? tree.child(above, "ccomp") : above;
-        if (clause != SyntaxTree.NONE && reading.circumstances.has(clause, FunctionWords.NOT)) {
-          addSpeaker(need, Polarity.FAVOR, WITHOUT, "speech:not-without");
-          return;
-        }
-        if (cue || tree.is(above, "ccomp", "root")) {
-          return;
-        }
+      int verb = tree.head(need);
+      while (verb != SyntaxTree.NONE && !tree.pos(verb).startsWith("V") && !tree.is(verb, "root")) {
+        verb = tree.head(verb);
+      }
+      boolean cue = verb != SyntaxTree.NONE && quote.equals(scene.quoteCuedBy(verb));
+      int clause = cue ? tree.child(verb, "ccomp") : verb;
+      if (clause != SyntaxTree.NONE && reading.circumstances.negated(clause)) {
+        addSpeaker(need, Polarity.FAVOR, WITHOUT, "speech:not-without");
       }
     }
 

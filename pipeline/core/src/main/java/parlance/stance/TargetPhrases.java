@@ -44,11 +44,20 @@ final class TargetPhrases {
             && (mention.form() == Form.PRONOUN
                 || mention.type() == MentionType.DATE
                 || mention.type() == MentionType.NUMBER);
-    if (unnamed || !isContent(token)) {
+    if (unnamed || !isContent(token) || isVerbOfPronoun(token)) {
       return null;
     }
     Span phrase = phrase(token, predicate);
     return phrase == null ? null : new Target(null, null, phrase);
+  }
+
+  /** "Fight it" does not say what. */
+  private boolean isVerbOfPronoun(int token) {
+    int object = tree.child(token, "obj");
+    return object != SyntaxTree.NONE
+        && tree.pos(token).startsWith("V")
+        && tree.pos(object).equals("PRP")
+        && tree.children(token, "obl", "xcomp", "ccomp").isEmpty();
   }
 
   /**
@@ -81,7 +90,7 @@ final class TargetPhrases {
       from--;
     }
     int to = head;
-    while (to < tree.last(head) && kept[to + 1 - tree.first(head)]) {
+    while (to < tree.last(head) && kept[to + 1 - tree.first(head)] && !endsPhrase(to + 1)) {
       to++;
     }
     while (from < head && isTrimmed(from) && !isOpeningMark(from)) {
@@ -90,11 +99,18 @@ final class TargetPhrases {
     while (to > head && isTrimmed(to)) {
       to--;
     }
-    to = withClosingMark(from, to);
-    if (from == to && tree.pos(head).startsWith("V")) {
+    to = withClosingMark(from, to, tree.last(head));
+    boolean passive = tree.child(head, "aux:pass") != SyntaxTree.NONE;
+    if ((from == to || passive) && tree.pos(head).startsWith("V")) {
       from = withOwnSubject(head);
     }
     return to - from < LONGEST ? tree.span(from, to) : null;
+  }
+
+  /** A comma, but for one between modifiers: "a broad, lasting peace". */
+  private boolean endsPhrase(int token) {
+    return tree.pos(token).equals(",")
+        && !(token + 1 < tree.size() && tree.is(token + 1, "amod", "compound"));
   }
 
   /**
@@ -145,18 +161,17 @@ final class TargetPhrases {
     return tree.pos(token).equals("''");
   }
 
-  /** The end moved past the mark that closes what the phrase opens, if it stands there. */
-  private int withClosingMark(int from, int to) {
+  /**
+   * The end moved past the mark that closes what the phrase opens, if the phrase reaches so far.
+   */
+  private int withClosingMark(int from, int to, int last) {
     int open = 0;
     for (int i = from; i <= to; i++) {
       open += isOpeningMark(i) ? 1 : isClosingMark(i) ? -1 : 0;
     }
-    for (int i = to + 1; open > 0 && i < tree.size() && i <= to + 2; i++) {
+    for (int i = to + 1; open > 0 && i < tree.size() && i <= last + 2; i++) {
       if (isClosingMark(i)) {
         return i;
-      }
-      if (!tree.is(i, "punct")) {
-        break;
       }
     }
     return to;
