@@ -11,6 +11,7 @@ import parlance.parse.SyntaxTree;
 import parlance.stance.StanceLexicon.FunctionWords;
 import parlance.stance.StanceWord.Kind;
 import parlance.stance.StanceWord.Negation;
+import parlance.stance.StanceWord.Targets;
 
 /** One pass of the lexicon over one document. */
 final class Reading {
@@ -145,7 +146,7 @@ final class Reading {
     for (int member : scene.coordinated(filler)) {
       Target target =
           slot.equals(StanceWord.THAT) ? phrases.clause(member) : phrases.target(member, token);
-      if (target == null) {
+      if (target == null || (word.targets() == Targets.ACTORS && target.entity() == null)) {
         continue;
       }
       boolean turned =

@@ -20,6 +20,7 @@ import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stance.StanceWord.Kind;
 import parlance.stance.StanceWord.Negation;
+import parlance.stance.StanceWord.Targets;
 
 /**
  * The words that carry stance, read from a YAML file such as {@code models/stance/words.yaml}.
@@ -44,6 +45,7 @@ final class StanceLexicon {
   private record Entry(
       @Nullable List<String> forms,
       Map<String, Polarity> slots,
+      @Nullable Targets targets,
       @Nullable Negation negation,
       @Nullable Double score,
       List<String> fires,
@@ -132,6 +134,7 @@ final class StanceLexicon {
             forms,
             parts.size() > 1 ? parts.get(1) : null,
             entry.slots(),
+            entry.targets() == null ? Targets.ANY : entry.targets(),
             entry.negation() == null ? Negation.DENIES : entry.negation(),
             entry.score() == null ? DEFAULT_SCORE : entry.score(),
             entry.fires(),

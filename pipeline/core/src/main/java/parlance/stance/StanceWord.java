@@ -16,6 +16,7 @@ import parlance.document.Stance.Polarity;
  * @param particle that must follow, or null
  * @param slots polarity toward what fills each slot: {@code object}, {@code infinitive}, {@code
  *     that}, or a preposition
+ * @param targets what may fill the slots
  * @param negation what "not" does to it
  * @param score share of its stances expected to be right, from 0 to 1
  * @param fires sentences in which it must give the stances noted behind {@code =>}
@@ -27,6 +28,7 @@ record StanceWord(
     List<String> forms,
     @Nullable String particle,
     Map<String, Polarity> slots,
+    Targets targets,
     Negation negation,
     double score,
     List<String> fires,
@@ -41,6 +43,12 @@ record StanceWord(
     PREPOSITION,
     /** Words by which a speaker judges: "is unacceptable", "a disaster". */
     JUDGEMENT
+  }
+
+  /** Deeds such as an arrest show a stance toward actors alone. */
+  enum Targets {
+    ANY,
+    ACTORS
   }
 
   /** "Did not back" is a stance denied; "will not accept" is one taken against. */
