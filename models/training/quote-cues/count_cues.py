@@ -18,11 +18,10 @@ from pathlib import Path
 import yaml
 
 SAME_CONTENT = 0.5
-PRIOR_WEIGHT = 1.5  # imagined occurrences with the pattern's own precision
 LEAST_PRECISION = 0.5
-LEAST_COUNT = 2
-LEAST_REST = 15  # occurrences of unlisted lemmas from which a pattern gets an entry for them
-REST_PRECISION = 0.6
+PRIOR_WEIGHT = 4  # occurrences that a pair's expected precision counts for
+OTHERS_WEIGHT = 1
+OTHERS_TRUST = 1  # how far a lemma's other patterns speak for it
 
 
 def gold_attributions(path):
@@ -73,45 +72,71 @@ def overlap(one, other):
     return any(b < end and begin < e for b, e in one for begin, end in other)
 
 
+def inside(cue, content):
+    return any(b <= begin and end <= e for begin, end in cue for b, e in content)
+
+
 def count(articles, gold):
-    """{pattern: {lemma: [right, all]}}"""
+    """{pattern: {lemma: [right, all]}}, leaving out what stands inside another attribution's content.
+
+    PolNeAR marks no attribution inside another, so its annotators did not judge those.
+    """
     counts = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     for line in open(articles, encoding="utf-8"):
         article = json.loads(line)
         words = Words(article["text"])
-        attributions = [(cue, words.under(content)) for cue, content in gold.get(article["id"], [])]
+        attributions = gold.get(article["id"], [])
+        theirs = [words.under(content) for _, content in attributions]
         for quote in article["quotes"]:
             pattern, lemma = quote["by"].split("/", 1)
             own = words.under([(piece["begin"], piece["end"]) for piece in quote["content"]])
-            cue = quote["cue"] and [(quote["cue"]["begin"], quote["cue"]["end"])]
-            right = any((not cue or overlap(cue, theirs)) and own & content
+            cue = [(quote["cue"]["begin"], quote["cue"]["end"])] if quote["cue"] else []
+            if cue and any(inside(cue, content) for _, content in attributions):
+                continue
+            right = any((not cue or overlap(cue, gold_cue)) and own & content
                         and len(own & content) / len(own | content) >= SAME_CONTENT
-                        for theirs, content in attributions)
+                        for (gold_cue, _), content in zip(attributions, theirs))
             entry = counts[pattern.removesuffix("-mended-mark")][lemma]
             entry[0] += right
             entry[1] += 1
     return counts
 
 
-def listed(lemmas):
-    """The lemmas that pay, with their precision, and "*" for the rest where that pays too."""
-    right, total = (sum(entry[i] for entry in lemmas.values()) for i in (0, 1))
-    prior = right / total
-    kept = {}
-    rest = [0, 0]
-    for lemma, (hits, times) in lemmas.items():
-        smoothed = (hits + PRIOR_WEIGHT * prior) / (times + PRIOR_WEIGHT)
-        if times >= LEAST_COUNT and hits and smoothed >= LEAST_PRECISION:
-            kept[lemma] = [round(smoothed, 2), times]
-        elif times >= LEAST_COUNT * 2:
-            kept[lemma] = [0, times]
-        else:
-            rest = [rest[0] + hits, rest[1] + times]
-    if rest[1] >= LEAST_REST and rest[0] / rest[1] >= REST_PRECISION:
-        kept["*"] = [round(rest[0] / rest[1], 2), rest[1]]
-    else:
-        kept = {lemma: entry for lemma, entry in kept.items() if entry[0]}
-    return dict(sorted(kept.items(), key=lambda item: (-item[1][1], item[0])))
+def odds(share):
+    return share / (1 - share)
+
+
+def estimates(counts):
+    """{pattern: {lemma: precision}}: each pair's share of right ones, drawn towards what the pattern and the
+    lemma's other patterns lead to expect."""
+    shares = {p: (sum(e[0] for e in lemmas.values()) + 0.5) / (sum(e[1] for e in lemmas.values()) + 1)
+              for p, lemmas in counts.items()}
+    by_lemma = defaultdict(dict)
+    for pattern, lemmas in counts.items():
+        for lemma, entry in lemmas.items():
+            by_lemma[lemma][pattern] = entry
+    result = defaultdict(dict)
+    for lemma, patterns in by_lemma.items():
+        for pattern, (right, times) in patterns.items():
+            others = [(p, e) for p, e in patterns.items() if p != pattern]
+            met = sum(e[0] for _, e in others)
+            expected = sum(e[1] * shares[p] for p, e in others)
+            ratio = ((met + OTHERS_WEIGHT) / (expected + OTHERS_WEIGHT)) ** OTHERS_TRUST
+            prior = odds(shares[pattern]) * ratio
+            prior = min(prior / (1 + prior), 0.95)
+            result[pattern][lemma] = (right + PRIOR_WEIGHT * prior) / (times + PRIOR_WEIGHT)
+    return result
+
+
+def listed(counts):
+    """The pairs that pay: {pattern: {lemma: [precision, occurrences]}}, the commonest first."""
+    result = {}
+    for pattern, lemmas in estimates(counts).items():
+        kept = {lemma: [round(precision, 2), counts[pattern][lemma][1]]
+                for lemma, precision in lemmas.items()
+                if precision >= LEAST_PRECISION and counts[pattern][lemma][0]}
+        result[pattern] = dict(sorted(kept.items(), key=lambda item: (-item[1][1], item[0])))
+    return result
 
 
 def main():
@@ -121,14 +146,14 @@ def main():
     parser.add_argument("hand", help="pairs kept by hand: {pattern: {lemma: precision}}; they overrule the counts")
     arguments = parser.parse_args()
     counts = count(arguments.articles, read_gold(arguments.gold))
-    patterns = {pattern: listed(lemmas) for pattern, lemmas in sorted(counts.items())}
+    patterns = listed(counts)
     hand = yaml.safe_load(Path(arguments.hand).read_text(encoding="utf-8")) or {}
     for pattern, lemmas in hand.items():
         for lemma, precision in lemmas.items():
             times = counts[pattern][lemma][1] if lemma in counts[pattern] else 0
             patterns.setdefault(pattern, {})[lemma] = [precision, times, "hand"]
     print("# Written by models/training/quote-cues/count_cues.py: change hand.yaml there, not this file.")
-    print("# pattern: lemma: [precision, occurrences in the pattern]; 0 bars a word that \"*\" would let in")
+    print("# pattern: lemma: [precision, occurrences in the pattern]")
     print("patterns:")
     for pattern, lemmas in sorted(patterns.items()):
         if lemmas:

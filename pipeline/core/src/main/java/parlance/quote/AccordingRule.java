@@ -21,7 +21,7 @@ final class AccordingRule implements AttributionRule {
       return;
     }
     int source = nominal(scene, token, last);
-    Span words = source == NONE ? null : NominalSpan.of(scene, source, token);
+    Span words = source == NONE ? null : NominalSpan.of(scene, source, token + 1);
     if (words == null) {
       return;
     }

@@ -14,6 +14,8 @@ final class Attributor {
       List.of(
           new AccordingRule(),
           new ClauseRule(),
+          new TagRule(),
+          new PlainRule(),
           new ObjectRule(),
           new AdjectiveRule(),
           new NounRule());
@@ -34,7 +36,7 @@ final class Attributor {
     Consumer<Candidate> keep =
         candidate -> {
           Candidate weighed = weighed(candidate);
-          if (weighed.score() > 0 && !scene.quotations().cover(weighed.extent())) {
+          if (weighed.score() > 0) {
             candidates.add(weighed);
           }
         };

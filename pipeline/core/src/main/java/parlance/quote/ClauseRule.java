@@ -59,7 +59,10 @@ final class ClauseRule implements AttributionRule {
 
   private static void add(
       Scene scene, Frame frame, String pattern, int clause, Consumer<Candidate> found) {
-    Span content = ContentSpan.of(scene, clause, frame.head());
+    Span content =
+        clause < frame.head()
+            ? ContentSpan.of(scene, clause, frame.head())
+            : ContentSpan.clause(scene, clause, frame.head());
     if (content != null) {
       emit(frame, pattern, List.of(content), found);
     }
@@ -80,10 +83,6 @@ final class ClauseRule implements AttributionRule {
     Span after = words(scene, cueLast + 1, tree.last(clause));
     if (before != null && after != null) {
       emit(frame, "parataxis-split", List.of(before, after), found);
-    } else if (before != null) {
-      emit(frame, "parataxis", List.of(before), found);
-    } else if (after != null) {
-      emit(frame, "parataxis-first", List.of(after), found);
     }
   }
 

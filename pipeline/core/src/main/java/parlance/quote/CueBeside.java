@@ -30,8 +30,18 @@ final class CueBeside {
     this.lexicon = lexicon;
   }
 
-  /** The attribution whose cue follows the quotation. */
-  @Nullable Candidate after(Quotation quotation) {
+  /**
+   * The attribution whose cue leads up to the quotation or follows it. A comma inside the closing
+   * mark announces one that follows.
+   */
+  @Nullable Candidate find(Quotation quotation) {
+    int end = tree.firstTokenFrom(quotation.span().end() - 1);
+    boolean announced = end > 0 && scene.isWord(end - 1, ",");
+    Candidate first = announced ? after(quotation) : before(quotation);
+    return first != null ? first : announced ? before(quotation) : after(quotation);
+  }
+
+  private @Nullable Candidate after(Quotation quotation) {
     int from = tree.firstTokenFrom(quotation.span().end());
     if (from >= tree.size() || scene.sentence(from).paragraph() != quotation.paragraph()) {
       return null;
@@ -125,8 +135,7 @@ final class CueBeside {
     return NONE;
   }
 
-  /** The attribution whose cue leads up to the quotation. */
-  @Nullable Candidate before(Quotation quotation) {
+  private @Nullable Candidate before(Quotation quotation) {
     int begin = tree.firstTokenFrom(quotation.span().begin());
     int to = begin - 1;
     if (to < 0 || scene.quoted(to)) {

@@ -10,6 +10,8 @@ import parlance.document.Span;
 
 /** Chooses among candidates that claim the same cue or lie inside each other. */
 final class Selection {
+  private static final double LEAD = 0.15;
+
   private final List<Candidate> candidates;
 
   Selection(List<Candidate> candidates) {
@@ -46,10 +48,20 @@ final class Selection {
     return best;
   }
 
-  /** Earlier candidates come from surer rules, so they win a tie. */
+  /**
+   * Candidates found earlier come from surer rules. What position alone bounds has to be the surer
+   * cue by far to count before what the parse bounds.
+   */
   private static Candidate better(Candidate earlier, Candidate later) {
-    boolean utterance = earlier.pattern().startsWith("quote-");
-    return utterance || earlier.score() >= later.score() ? earlier : later;
+    if (earlier.pattern().startsWith("quote-")) {
+      return earlier;
+    }
+    double lead = isPlain(earlier) == isPlain(later) ? 0 : isPlain(later) ? -LEAD : LEAD;
+    return earlier.score() >= later.score() + lead ? earlier : later;
+  }
+
+  private static boolean isPlain(Candidate candidate) {
+    return PlainRule.PATTERNS.contains(candidate.pattern());
   }
 
   /**

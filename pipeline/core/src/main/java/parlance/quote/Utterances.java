@@ -51,8 +51,11 @@ final class Utterances {
       if (!isUtterance(quotation)) {
         continue;
       }
-      Candidate before = beside.before(quotation);
-      Candidate own = before != null ? before : beside.after(quotation);
+      Candidate own = beside.find(quotation);
+      if (isFragment(quotation)
+          && (open == null || own == null || own.cueToken() != open.first.cueToken())) {
+        continue;
+      }
       if (open != null && last != null && belongs(open, last, quotation, own)) {
         open.pieces.add(quotation.span());
         open.mended |= quotation.isMended();
@@ -90,13 +93,31 @@ final class Utterances {
       return true;
     }
     boolean opens =
-        begin == scene.firstOfSentence(begin)
+        beginsSentence(begin)
             || scene.isWord(begin - 1, ",")
             || scene.isWord(begin - 1, ":")
             || (scene.isVerb(begin - 1) && !scene.quoted(begin - 1));
     boolean stops =
         scene.isPunctuation(end - 1) || (end + 1 < tree.size() && scene.isWord(end + 1, ","));
     return opens && stops;
+  }
+
+  /** Sentence splitters may leave an opening mark at the end of the sentence before. */
+  private boolean beginsSentence(int mark) {
+    return scene.firstOfSentence(mark) == mark
+        || (mark + 1 < tree.size() && scene.firstOfSentence(mark + 1) == mark + 1);
+  }
+
+  /** In mid-sentence and in lower case: no utterance, unless it takes one up again. */
+  private boolean isFragment(Quotation quotation) {
+    int begin = tree.firstTokenFrom(quotation.span().begin());
+    int word = begin;
+    while (scene.isPunctuation(word)) {
+      word++;
+    }
+    return !beginsSentence(begin)
+        && quotation.mending() == Mending.NONE
+        && Character.isLowerCase(tree.word(word).charAt(0));
   }
 
   /** Next to the last piece, or after the sentence that holds the cue, in the same paragraph. */
@@ -115,7 +136,7 @@ final class Utterances {
     return cue != NONE
         && cue > end
         && cue < begin
-        && scene.firstOfSentence(begin) == begin
+        && beginsSentence(begin)
         && tree.sentence(begin) - tree.sentence(cue) <= 1;
   }
 

@@ -1,0 +1,57 @@
+package parlance.quote;
+
+import static parlance.quote.Scene.NONE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import parlance.document.Span;
+import parlance.parse.SyntaxTree;
+
+/**
+ * What follows a cue, by position, where the parse has lost its complement: "says [Lee is] …",
+ * "calls it a disgrace".
+ */
+final class PlainRule implements AttributionRule {
+
+  static final Set<String> PATTERNS = Set.of("rest", "phrase");
+
+  @Override
+  public void find(Scene scene, int token, Consumer<Candidate> found) {
+    SyntaxTree tree = scene.tree();
+    int next = token + 1;
+    int last = scene.lastOfSentence(token);
+    if (!scene.isVerb(token) || next >= last || !opens(tree.pos(next))) {
+      return;
+    }
+    Frame frame = Frame.of(scene, token);
+    if (frame.passive() || tree.is(token, "amod", "compound")) {
+      return;
+    }
+    Span rest = ContentSpan.words(scene, next, last);
+    if (rest != null && hasVerb(scene, next, last)) {
+      found.accept(ClauseRule.candidate(frame, "rest", NONE, List.of(rest)));
+    }
+    int end = next;
+    while (end < last && !(scene.isPunctuation(end + 1) && !scene.quoted(end + 1))) {
+      end++;
+    }
+    Span phrase = ContentSpan.words(scene, next, end);
+    if (phrase != null) {
+      found.accept(ClauseRule.candidate(frame, "phrase", NONE, List.of(phrase)));
+    }
+  }
+
+  private static boolean opens(String pos) {
+    return pos.matches("NN.*|PRP\\$?|DT|JJ.*|CD|EX|``|\\$");
+  }
+
+  private static boolean hasVerb(Scene scene, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (scene.tree().pos(i).matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
