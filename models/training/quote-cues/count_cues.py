@@ -17,11 +17,16 @@ from pathlib import Path
 
 import yaml
 
+CLAUSES = {"that", "bare", "wh", "rest", "inverted", "tag", "tag-split", "tag-inside", "parataxis-split",
+           "quote-after", "quote-before", "according-to"}
 SAME_CONTENT = 0.5
-LEAST_PRECISION = 0.5
+LEAST_PRECISION = 0.6
+LEAST_LISTED = 0.3
 PRIOR_WEIGHT = 4  # occurrences that a pair's expected precision counts for
 OTHERS_WEIGHT = 1
-OTHERS_TRUST = 1  # how far a lemma's other patterns speak for it
+OTHERS_TRUST = 1  # how far a lemma's other patterns speak for it, from 0 to 1
+SOURCE_WEIGHT = 4
+LEAST_SOURCES = 4
 
 
 def gold_attributions(path):
@@ -76,19 +81,18 @@ def inside(cue, content):
     return any(b <= begin and end <= e for begin, end in cue for b, e in content)
 
 
-def count(articles, gold):
-    """{pattern: {lemma: [right, all]}}, leaving out what stands inside another attribution's content.
+def judged(articles, gold):
+    """(pattern, lemma, source, right?) of each candidate, but for those inside another attribution's content.
 
     PolNeAR marks no attribution inside another, so its annotators did not judge those.
     """
-    counts = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     for line in open(articles, encoding="utf-8"):
         article = json.loads(line)
         words = Words(article["text"])
         attributions = gold.get(article["id"], [])
         theirs = [words.under(content) for _, content in attributions]
         for quote in article["quotes"]:
-            pattern, lemma = quote["by"].split("/", 1)
+            pattern, lemma, source = quote["by"].split("/", 2)
             own = words.under([(piece["begin"], piece["end"]) for piece in quote["content"]])
             cue = [(quote["cue"]["begin"], quote["cue"]["end"])] if quote["cue"] else []
             if cue and any(inside(cue, content) for _, content in attributions):
@@ -96,9 +100,16 @@ def count(articles, gold):
             right = any((not cue or overlap(cue, gold_cue)) and own & content
                         and len(own & content) / len(own | content) >= SAME_CONTENT
                         for (gold_cue, _), content in zip(attributions, theirs))
-            entry = counts[pattern.removesuffix("-mended-mark")][lemma]
-            entry[0] += right
-            entry[1] += 1
+            yield pattern.removesuffix("-mended-mark"), lemma, source, right
+
+
+def count(candidates):
+    """{pattern: {lemma: [right, all]}}"""
+    counts = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    for pattern, lemma, _, right in candidates:
+        entry = counts[pattern][lemma]
+        entry[0] += right
+        entry[1] += 1
     return counts
 
 
@@ -128,15 +139,58 @@ def estimates(counts):
     return result
 
 
-def listed(counts):
-    """The pairs that pay: {pattern: {lemma: [precision, occurrences]}}, the commonest first."""
+def sources(candidates, precision):
+    """{family: {source: [odds ratio, occurrences]}}: by how much a source makes a candidate likelier than its
+    cue and pattern do alone, counted where those are at least LEAST_LISTED."""
+    tallies = defaultdict(lambda: defaultdict(lambda: [0, 0.0, 0]))
+    for pattern, lemma, source, right in candidates:
+        share = precision[pattern][lemma]
+        if share >= LEAST_LISTED:
+            tally = tallies["clause" if pattern in CLAUSES else "phrase"][source]
+            tally[0] += right
+            tally[1] += share
+            tally[2] += 1
     result = {}
-    for pattern, lemmas in estimates(counts).items():
-        kept = {lemma: [round(precision, 2), counts[pattern][lemma][1]]
-                for lemma, precision in lemmas.items()
-                if precision >= LEAST_PRECISION and counts[pattern][lemma][0]}
+    for family, words in sorted(tallies.items()):
+        kept = {}
+        for word, (right, expected, times) in words.items():
+            ratio = ((right + SOURCE_WEIGHT) / (expected + SOURCE_WEIGHT)
+                     * (times - expected + SOURCE_WEIGHT) / (times - right + SOURCE_WEIGHT))
+            if times >= LEAST_SOURCES and not 0.9 < ratio < 1.1:
+                kept[word] = [round(ratio, 2), times]
+        result[family] = dict(sorted(kept.items(), key=lambda item: (-item[1][1], item[0])))
+    return result
+
+
+def listed(counts, precision):
+    """The pairs that may pay: {pattern: {lemma: [precision, occurrences]}}, the commonest first."""
+    result = {}
+    for pattern, lemmas in sorted(precision.items()):
+        kept = {lemma: [round(share, 2), counts[pattern][lemma][1]]
+                for lemma, share in lemmas.items()
+                if share >= LEAST_LISTED and counts[pattern][lemma][0]}
         result[pattern] = dict(sorted(kept.items(), key=lambda item: (-item[1][1], item[0])))
     return result
+
+
+def model(candidates, hand):
+    candidates = list(candidates)
+    counts = count(candidates)
+    precision = estimates(counts)
+    patterns = listed(counts, precision)
+    for pattern, lemmas in hand.items():
+        for lemma, share in lemmas.items():
+            times = counts[pattern][lemma][1] if lemma in counts[pattern] else 0
+            patterns.setdefault(pattern, {})[lemma] = [share, times, "hand"]
+    return {"least": LEAST_PRECISION, "patterns": patterns, "sources": sources(candidates, precision)}
+
+
+def write(tables):
+    for name, words in tables.items():
+        if words:
+            print(f"  {json.dumps(name)}:")
+            for word, entry in words.items():
+                print(f"    {json.dumps(word, ensure_ascii=False)}: {json.dumps(entry)}")
 
 
 def main():
@@ -145,21 +199,17 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("hand", help="pairs kept by hand: {pattern: {lemma: precision}}; they overrule the counts")
     arguments = parser.parse_args()
-    counts = count(arguments.articles, read_gold(arguments.gold))
-    patterns = listed(counts)
     hand = yaml.safe_load(Path(arguments.hand).read_text(encoding="utf-8")) or {}
-    for pattern, lemmas in hand.items():
-        for lemma, precision in lemmas.items():
-            times = counts[pattern][lemma][1] if lemma in counts[pattern] else 0
-            patterns.setdefault(pattern, {})[lemma] = [precision, times, "hand"]
+    result = model(judged(arguments.articles, read_gold(arguments.gold)), hand)
     print("# Written by models/training/quote-cues/count_cues.py: change hand.yaml there, not this file.")
+    print("# The score from which a candidate counts.")
+    print(f"least: {result['least']}")
     print("# pattern: lemma: [precision, occurrences in the pattern]")
     print("patterns:")
-    for pattern, lemmas in sorted(patterns.items()):
-        if lemmas:
-            print(f"  {json.dumps(pattern)}:")
-            for lemma, entry in lemmas.items():
-                print(f"    {json.dumps(lemma, ensure_ascii=False)}: {json.dumps(entry)}")
+    write(result["patterns"])
+    print("# family of patterns: source's head: [factor by which it changes the odds, occurrences]")
+    print("sources:")
+    write(result["sources"])
 
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ final class Attributor {
   private static final List<AttributionRule> RULES =
       List.of(
           new AccordingRule(),
-          new ClauseRule(),
           new TagRule(),
+          new ClauseRule(),
           new PlainRule(),
           new ObjectRule(),
           new AdjectiveRule(),
@@ -31,11 +31,11 @@ final class Attributor {
     List<Candidate> utterances = new Utterances(scene, lexicon).find();
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate utterance : utterances) {
-      candidates.add(weighed(utterance));
+      candidates.add(weighed(scene, utterance));
     }
     Consumer<Candidate> keep =
         candidate -> {
-          Candidate weighed = weighed(candidate);
+          Candidate weighed = weighed(scene, candidate);
           if (weighed.score() > 0) {
             candidates.add(weighed);
           }
@@ -51,7 +51,7 @@ final class Attributor {
     return kept;
   }
 
-  private Candidate weighed(Candidate candidate) {
-    return candidate.scored(lexicon.precision(candidate.pattern(), candidate.lemma()));
+  private Candidate weighed(Scene scene, Candidate candidate) {
+    return candidate.scored(lexicon.score(scene, candidate));
   }
 }

@@ -17,23 +17,19 @@ final class ContentSpan {
   }
 
   /**
-   * A clause after its cue. Where the parse breaks off before a word rather than a comma, the clause
-   * goes on to the next one, unless the cue's own clause does: "said A and called B".
+   * A clause after its cue. Where the parse breaks off before a word rather than a comma, the
+   * clause goes on to the next one, unless the cue's own clause does: "said A and called B".
    */
   static @Nullable Span clause(Scene scene, int clause, int cue) {
     SyntaxTree tree = scene.tree();
     int sentenceLast = scene.lastOfSentence(cue);
     int last = Math.min(tree.last(clause), sentenceLast);
-    if (last < sentenceLast && !stops(scene, last + 1) && !resumes(scene, cue, last + 1)) {
-      while (last < sentenceLast && !stops(scene, last + 1)) {
+    if (last < sentenceLast && !scene.isBreak(last + 1) && !resumes(scene, cue, last + 1)) {
+      while (last < sentenceLast && !scene.isBreak(last + 1)) {
         last++;
       }
     }
     return words(scene, Math.max(tree.first(clause), cue + 1), last);
-  }
-
-  private static boolean stops(Scene scene, int token) {
-    return scene.isPunctuation(token) && !scene.quoted(token);
   }
 
   private static boolean resumes(Scene scene, int cue, int token) {

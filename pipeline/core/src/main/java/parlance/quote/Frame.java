@@ -2,6 +2,7 @@ package parlance.quote;
 
 import static parlance.quote.Scene.NONE;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
@@ -36,9 +37,15 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
     return above != NONE
         && above < token
         && tree.is(token, "xcomp")
-        && tree.child(token, "nsubj") == NONE
-        && tree.child(above, "obj", "iobj") == NONE
+        && !hasOwn(tree, token, "nsubj")
+        && !hasOwn(tree, above, "obj", "iobj")
         && tree.sentence(above) == tree.sentence(token);
+  }
+
+  /** Whether a predicate has a dependent of a kind; the "it" of "made it clear that" is none. */
+  private static boolean hasOwn(SyntaxTree tree, int predicate, String... relations) {
+    int dependent = tree.child(predicate, relations);
+    return dependent != NONE && !tree.lemma(dependent).equals("it");
   }
 
   private static int subject(SyntaxTree tree, int predicate) {
@@ -46,13 +53,18 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
     for (int i = 0; i <= LONGEST_CHAIN && at != NONE; i++) {
       int subject = tree.child(at, "nsubj");
       if (subject != NONE) {
-        return subject;
+        return isEmpty(tree, at, subject) ? NONE : subject;
       }
       if (tree.child(at, "expl") != NONE) {
         return NONE;
       }
       if (tree.is(at, "acl") && !tree.is(at, "acl:relcl")) {
-        return tree.head(at);
+        int noun = tree.head(at);
+        if (at == predicate && afterComma(tree, at) && !tree.is(noun, "nsubj")) {
+          at = clauseOf(tree, noun);
+          continue;
+        }
+        return noun;
       }
       boolean participle = tree.pos(at).equals("VBG") || tree.pos(at).equals("VBN");
       boolean shares =
@@ -60,9 +72,8 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
               || (tree.is(at, "advcl", "dep", "ccomp", "parataxis") && participle)
               || (tree.is(at, "advcl") && tree.pos(at).equals("VB"));
       if (tree.is(at, "xcomp")) {
-        int controller = tree.child(tree.head(at), "obj", "iobj");
-        if (controller != NONE) {
-          return controller;
+        if (hasOwn(tree, tree.head(at), "obj", "iobj")) {
+          return tree.child(tree.head(at), "obj", "iobj");
         }
         at = tree.head(at);
       } else if (shares) {
@@ -72,6 +83,25 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
       }
     }
     return NONE;
+  }
+
+  /** The "it" of "it is clear that". */
+  private static boolean isEmpty(SyntaxTree tree, int predicate, int subject) {
+    return tree.lemma(subject).equals("it") && tree.pos(predicate).startsWith("JJ");
+  }
+
+  private static boolean afterComma(SyntaxTree tree, int token) {
+    int before = tree.first(token) - 1;
+    return before >= 0 && tree.word(before).equals(",");
+  }
+
+  /** The verb above a noun. */
+  private static int clauseOf(SyntaxTree tree, int noun) {
+    int at = noun;
+    while (at != NONE && !tree.pos(at).startsWith("VB")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   /** The one whose words these are: the subject, or of a passive the one after "by". */
@@ -88,11 +118,14 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
     return NONE;
   }
 
-  /** The verb's lemma, with its particle. */
+  /** The predicate's lemma, with its particle, or with the verb that makes it: "make clear". */
   String lemma() {
-    int particle = particle();
-    String own = scene.tree().lemma(head).toLowerCase(java.util.Locale.ROOT);
-    return particle == NONE ? own : own + " " + scene.tree().lemma(particle);
+    SyntaxTree tree = scene.tree();
+    String own = tree.lemma(head).toLowerCase(Locale.ROOT);
+    if (top != head && tree.pos(head).startsWith("JJ")) {
+      return tree.lemma(top).toLowerCase(Locale.ROOT) + " " + own;
+    }
+    return particle() == NONE ? own : own + " " + tree.lemma(particle());
   }
 
   int particle() {

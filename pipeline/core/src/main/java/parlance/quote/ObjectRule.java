@@ -46,7 +46,9 @@ final class ObjectRule implements AttributionRule {
       add(frame, voice + pattern, NONE, ContentSpan.between(scene, left, predicate, token), found);
     }
     if (object > token && !frame.passive()) {
-      add(frame, "object", NONE, ContentSpan.of(scene, object, token), found);
+      boolean adjoins = infinitive != NONE && tree.first(infinitive) == tree.last(object) + 1;
+      int right = adjoins ? infinitive : object;
+      add(frame, "object", NONE, ContentSpan.between(scene, object, right, token), found);
     }
     prepositions(scene, frame, voice, object, found);
   }

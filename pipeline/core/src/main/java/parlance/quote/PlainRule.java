@@ -33,7 +33,7 @@ final class PlainRule implements AttributionRule {
       found.accept(ClauseRule.candidate(frame, "rest", NONE, List.of(rest)));
     }
     int end = next;
-    while (end < last && !(scene.isPunctuation(end + 1) && !scene.quoted(end + 1))) {
+    while (end < last && !scene.isBreak(end + 1)) {
       end++;
     }
     Span phrase = ContentSpan.words(scene, next, end);

@@ -42,14 +42,16 @@ final class QuotesStage implements Stage {
               speakers.get(i).entity(),
               speakers.get(i).kind(),
               candidate.score(),
-              by(candidate)));
+              by(scene, candidate)));
     }
     return document.with(Layer.QUOTES, quotes);
   }
 
-  private String by(Candidate candidate) {
+  private String by(Scene scene, Candidate candidate) {
     String by = candidate.pattern() + (candidate.mended() ? "-mended-mark" : "");
-    return lexicon.isOpen() ? by + "/" + candidate.lemma() : by;
+    return lexicon.isOpen()
+        ? by + "/" + candidate.lemma() + "/" + CueLexicon.sourceKey(scene, candidate)
+        : by;
   }
 
   private static Quote.Type type(Scene scene, Candidate candidate) {

@@ -79,6 +79,20 @@ final class Scene {
     return true;
   }
 
+  /** Whether a token is punctuation that parts phrases: no hyphen inside a word, no quote mark. */
+  boolean isBreak(int token) {
+    return isPunctuation(token) && !quoted[token] && !isHyphen(token);
+  }
+
+  private boolean isHyphen(int token) {
+    Span span = tree.token(token).span();
+    return isWord(token, "-")
+        && token > 0
+        && token + 1 < quoted.length
+        && tree.token(token - 1).span().end() == span.begin()
+        && tree.token(token + 1).span().begin() == span.end();
+  }
+
   boolean isVerb(int token) {
     return tree.pos(token).startsWith("VB");
   }

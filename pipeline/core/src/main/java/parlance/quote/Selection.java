@@ -53,7 +53,7 @@ final class Selection {
    * cue by far to count before what the parse bounds.
    */
   private static Candidate better(Candidate earlier, Candidate later) {
-    if (earlier.pattern().startsWith("quote-")) {
+    if (earlier.pattern().startsWith("quote-") || earlier.pattern().equals(TagRule.INSIDE)) {
       return earlier;
     }
     double lead = isPlain(earlier) == isPlain(later) ? 0 : isPlain(later) ? -LEAD : LEAD;

@@ -2,14 +2,16 @@ package parlance.quote;
 
 import static parlance.quote.Scene.NONE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
 
-/** A report set off by commas after or within its content: "C, X said on Friday", "A, X said, B". */
+/**
+ * A report set off by commas after or within its content: "C, X said on Friday", "A, X said, B".
+ */
 final class TagRule implements AttributionRule {
+  static final String INSIDE = "tag-inside";
 
   @Override
   public void find(Scene scene, int token, Consumer<Candidate> found) {
@@ -27,7 +29,11 @@ final class TagRule implements AttributionRule {
     int last = tree.firstTokenFrom(Math.max(source.end(), cue.end()) - 1);
     int sentenceFirst = scene.firstOfSentence(token);
     int sentenceLast = scene.lastOfSentence(token);
-    if (first <= sentenceFirst + 1 || !setOff(scene, first) || complements(scene, token, last)) {
+    if (first <= sentenceFirst + 1 || !setOff(scene, first)) {
+      return;
+    }
+    if (complements(scene, token, last)) {
+      inside(scene, frame, sentenceFirst, first, last, found);
       return;
     }
     last = adverbials(scene, token, last, sentenceLast);
@@ -39,17 +45,30 @@ final class TagRule implements AttributionRule {
     if (!hasVerb(scene, begin, first - 1)) {
       return;
     }
-    List<Span> content = new ArrayList<>();
     Span before = ContentSpan.words(scene, begin, first - 1);
     if (before == null) {
       return;
     }
-    content.add(before);
     Span after = ends ? null : ContentSpan.words(scene, last + 1, sentenceLast);
     if (after != null) {
       found.accept(ClauseRule.candidate(frame, "tag-split", NONE, List.of(before, after)));
-    } 
-    found.accept(ClauseRule.candidate(frame, "tag", NONE, content));
+    }
+    found.accept(ClauseRule.candidate(frame, "tag", NONE, List.of(before)));
+  }
+
+  /** "Without Y, X said, C": the comma after the cue says that the words before it are content. */
+  private static void inside(
+      Scene scene, Frame frame, int begin, int first, int last, Consumer<Candidate> found) {
+    if (last + 2 > scene.lastOfSentence(last)
+        || !scene.isWord(last + 1, ",")
+        || scene.quoted(last + 2)) {
+      return;
+    }
+    Span before = ContentSpan.words(scene, begin, first - 1);
+    Span after = ContentSpan.words(scene, last + 2, scene.lastOfSentence(last));
+    if (before != null && after != null) {
+      found.accept(ClauseRule.candidate(frame, INSIDE, NONE, List.of(before, after)));
+    }
   }
 
   private static boolean setOff(Scene scene, int first) {
@@ -69,7 +88,7 @@ final class TagRule implements AttributionRule {
   /** "on Friday", "in a statement": what belongs to the report up to the next comma. */
   private static int adverbials(Scene scene, int cue, int last, int limit) {
     int end = last;
-    while (end < limit && !scene.isPunctuation(end + 1) && scene.tree().dominates(cue, end + 1)) {
+    while (end < limit && !scene.isBreak(end + 1) && scene.tree().dominates(cue, end + 1)) {
       end++;
     }
     return end;
