@@ -24,7 +24,7 @@ final class Actors {
 
   /** The holders named by a verb's subject, also one that it shares with another verb. */
   List<Holder> subjects(int verb) {
-    return holdersAt(subjectToken(verb, CLIMBS));
+    return verb == SyntaxTree.NONE ? List.of() : holdersAt(subjectToken(verb, CLIMBS));
   }
 
   /** The holders at a token and at those joined to it; none if it is no actor. */
