@@ -84,9 +84,8 @@ final class Actors {
       return isPassive(head) ? passiveObject(head) : subjectToken(head, climbs - 1);
     }
     if (tree.is(predicate, "xcomp")) {
-      int controller = isPassive(head) ? passiveObject(head) : tree.child(head, "obj", "iobj");
-      return controller != SyntaxTree.NONE && isInfinitive(predicate)
-          ? controller
+      return isInfinitive(predicate) && hasController(head)
+          ? SyntaxTree.NONE
           : subjectToken(head, climbs - 1);
     }
     if (isGerund(predicate) && tree.is(predicate, "advcl", "dep", "parataxis")) {
@@ -103,6 +102,11 @@ final class Actors {
       return verb == SyntaxTree.NONE ? head : subjectToken(verb, climbs - 1);
     }
     return SyntaxTree.NONE;
+  }
+
+  /** "Tried to get them to sign", "were told to sign": whether they did is not said. */
+  private boolean hasController(int verb) {
+    return isPassive(verb) || tree.child(verb, "obj", "iobj") != SyntaxTree.NONE;
   }
 
   private int ownSubject(int predicate) {

@@ -3,8 +3,10 @@ package parlance.stance;
 import parlance.document.Quote;
 import parlance.document.Sentence;
 import parlance.document.Stance.Modality;
+import parlance.document.Stance.Polarity;
 import parlance.parse.SyntaxTree;
 import parlance.stance.StanceLexicon.FunctionWords;
+import parlance.stance.StanceWord.Kind;
 
 /** Whether a predicate is denied, and how its sentence gives it: as fact, wish, future, past. */
 final class Circumstances {
@@ -32,7 +34,8 @@ final class Circumstances {
       if (!carried) {
         break;
       }
-      if (tree.is(at, "xcomp") && lexicon.is(FunctionWords.DENY, tree.lemma(head))) {
+      FunctionWords denying = tree.is(at, "xcomp") ? FunctionWords.DENY : FunctionWords.LOSE;
+      if (lexicon.is(denying, tree.lemma(head))) {
         denied = !denied;
       }
       at = head;
@@ -51,12 +54,41 @@ final class Circumstances {
   boolean has(int predicate, FunctionWords list) {
     for (int child : tree.children(predicate)) {
       boolean function =
-          tree.is(child, "advmod", "aux", "det", "cc", "mark", "neg", "cop", "nsubj");
-      if (function && lexicon.is(list, tree.lemma(child))) {
+          tree.is(child, "advmod", "amod", "aux", "det", "cc", "mark", "cop", "nsubj");
+      boolean ofNextWord =
+          child > predicate && child + 1 < tree.size() && tree.pos(child + 1).equals("IN");
+      if (function
+          && !ofNextWord
+          && (lexicon.is(list, tree.lemma(child)) || lexicon.is(list, tree.word(child)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the text gives the predicate as what somebody denies, dismisses, weighs or merely
+   * claims: "denied backing it", "claims that they back it".
+   */
+  boolean isDisowned(int predicate) {
+    int at = predicate;
+    while (tree.head(at) != SyntaxTree.NONE
+        && tree.is(at, "ccomp", "acl", "dep", "xcomp", "advcl", "conj")
+        && !tree.is(at, "acl:relcl")) {
+      int head = tree.head(at);
+      boolean clause = !tree.pos(at).equals("VB") && !tree.is(at, "conj", "advcl");
+      if (clause && (lexicon.is(FunctionWords.DISOWN, tree.lemma(head)) || opposes(head))) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private boolean opposes(int verb) {
+    return tree.pos(verb).startsWith("V")
+        && lexicon.find(Kind.VERB, tree.lemma(verb)).stream()
+            .anyMatch(word -> word.slots().get(StanceWord.OBJECT) == Polarity.AGAINST);
   }
 
   Modality modality(int predicate) {

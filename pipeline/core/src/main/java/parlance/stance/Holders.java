@@ -46,7 +46,8 @@ final class Holders {
       case NOUN -> ofNoun(word, token);
       case AGENT -> ofAgentNoun(token);
       case ADJECTIVE -> actors.holdersAt(described(token));
-      case PREPOSITION -> actors.subjects(tree.head(token));
+      case PREPOSITION ->
+          tree.head(token) == SyntaxTree.NONE ? List.of() : actors.subjects(tree.head(token));
       case JUDGEMENT -> ofJudge(token);
     };
   }
@@ -139,33 +140,47 @@ final class Holders {
 
   /** "Voiced concern over", "concern was voiced by", "there is". */
   private List<Holder> ofLightVerb(int noun) {
-    int verb = lightVerb(noun, FunctionWords.EXPRESS);
+    int expressed = lightVerb(noun, FunctionWords.EXPRESS);
+    int verb = expressed == SyntaxTree.NONE ? lightVerb(noun, FunctionWords.LOSE) : expressed;
     if (verb == SyntaxTree.NONE) {
-      return List.of();
+      return actsInIt(noun);
     }
     List<Holder> cued = ofCue(verb);
     return cued.isEmpty() ? actors.subjects(verb) : cued;
   }
 
+  /** "Voted in favour of", "spoke in support of". */
+  private List<Holder> actsInIt(int noun) {
+    boolean inIt =
+        tree.is(noun, "obl")
+            && tree.children(noun, "case").stream().anyMatch(at -> tree.lemma(at).equals("in"));
+    return inIt ? actors.subjects(tree.head(noun)) : List.of();
+  }
+
   /** The verb of a list that a noun is the object of, or {@link SyntaxTree#NONE}. */
   int lightVerb(int noun, FunctionWords list) {
     int verb = tree.head(noun);
-    boolean carried =
-        verb != SyntaxTree.NONE
-            && tree.is(noun, "obj", "nsubj:pass", "obl", "conj")
-            && lexicon.is(list, tree.lemma(verb));
-    if (carried) {
-      return verb;
+    if (verb == SyntaxTree.NONE) {
+      return SyntaxTree.NONE;
     }
-    return verb != SyntaxTree.NONE && tree.is(noun, "conj")
-        ? lightVerb(verb, list)
-        : SyntaxTree.NONE;
+    if (tree.is(noun, "conj")) {
+      return lightVerb(verb, list);
+    }
+    boolean metWith =
+        tree.is(noun, "obl")
+            && tree.children(noun, "case").stream().anyMatch(at -> tree.lemma(at).equals("with"));
+    boolean carried = tree.is(noun, "obj", "nsubj:pass") || metWith;
+    return carried && lexicon.is(list, tree.lemma(verb)) ? verb : SyntaxTree.NONE;
   }
 
   /** "X, a supporter of …", "X is a critic of …", "critics of …" themselves. */
   private List<Holder> ofAgentNoun(int noun) {
     if (tree.child(noun, "cop") != SyntaxTree.NONE) {
       return actors.subjects(noun);
+    }
+    List<Holder> inIt = actsInIt(noun);
+    if (!inIt.isEmpty()) {
+      return inIt;
     }
     if (tree.is(noun, "appos")) {
       return actors.holdersAt(tree.head(noun));

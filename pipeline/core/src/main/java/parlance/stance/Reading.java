@@ -45,19 +45,17 @@ final class Reading {
 
   /** Words of the lexicon at a token, its particle found where it needs one. */
   List<StanceWord> wordsAt(Kind kind, int token) {
-    List<StanceWord> found = new ArrayList<>();
-    boolean particled = false;
+    List<StanceWord> plain = new ArrayList<>();
+    List<StanceWord> particled = new ArrayList<>();
     for (StanceWord word : lexicon.find(kind, tree.lemma(token))) {
-      boolean follows = word.particle() != null && hasParticle(token, word.particle());
-      particled |= follows;
-      if (follows || word.particle() == null) {
-        found.add(word);
+      if (word.particle() == null) {
+        plain.add(word);
+      } else if (hasParticle(token, word.particle())) {
+        particled.add(word);
       }
     }
-    if (particled) {
-      found.removeIf(word -> word.particle() == null);
-    }
-    return found;
+    boolean otherVerb = tree.child(token, "compound:prt") != SyntaxTree.NONE;
+    return particled.isEmpty() && !otherVerb ? plain : particled;
   }
 
   private boolean hasParticle(int token, String particle) {
@@ -66,20 +64,31 @@ final class Reading {
   }
 
   void read(StanceWord word, int token) {
-    if (circumstances.has(token, FunctionWords.SHOULD)) {
+    boolean label = word.kind() == Kind.JUDGEMENT && slots.labelVerb(token) != SyntaxTree.NONE;
+    boolean disowned = !label && circumstances.isDisowned(token);
+    if (disowned || circumstances.has(token, FunctionWords.SHOULD)) {
       return;
     }
     List<Holder> who = holders.of(word, token);
     word.slots()
         .forEach(
             (slot, polarity) -> {
-              for (int filler : slots.fillers(token, slot)) {
+              for (int filler : fillers(word, token, slot)) {
                 addAll(word, token, slot, polarity, filler, who);
               }
             });
     if (word.slots().containsKey(StanceWord.RECEIVER)) {
       receive(word, token, who);
     }
+  }
+
+  /** In "wants them to sign", they are no target. */
+  private List<Integer> fillers(StanceWord word, int token, String slot) {
+    boolean controller =
+        slot.equals(StanceWord.OBJECT)
+            && word.slots().containsKey(StanceWord.INFINITIVE)
+            && !slots.fillers(token, StanceWord.INFINITIVE).isEmpty();
+    return controller ? List.of() : slots.fillers(token, slot);
   }
 
   /** "The plan drew criticism from them": they are against the plan. */

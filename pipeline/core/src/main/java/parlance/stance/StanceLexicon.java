@@ -59,6 +59,12 @@ final class StanceLexicon {
     RECEIVE,
     /** Verbs that deny what their infinitive says: "refuse to back". */
     DENY,
+    /** Verbs whose subject no longer holds what their object noun says: "lose faith". */
+    LOSE,
+    /** Verbs and nouns whose complement the text does not stand behind: "deny", "claim". */
+    DISOWN,
+    /** Words that are no target by themselves: "each other". */
+    VAGUE,
     /** Verbs by which somebody calls something by a word: "label", "describe". */
     LABEL,
     /** Adverbs that deny. */

@@ -51,6 +51,10 @@ final class TargetPhrases {
     return phrase == null ? null : new Target(null, null, phrase);
   }
 
+  private boolean isBare(int token) {
+    return tree.children(token, "nmod", "acl", "amod", "compound", "obj").isEmpty();
+  }
+
   /** "Fight it" does not say what. */
   private boolean isVerbOfPronoun(int token) {
     int object = tree.child(token, "obj");
@@ -75,6 +79,9 @@ final class TargetPhrases {
 
   private boolean isContent(int token) {
     String pos = tree.pos(token);
+    if (lexicon.is(FunctionWords.VAGUE, tree.lemma(token)) && isBare(token)) {
+      return false;
+    }
     return pos.startsWith("NN")
         || pos.startsWith("VB")
         || pos.startsWith("JJ")

@@ -29,7 +29,12 @@ final class WordRule implements StanceRule {
   /** Participles such as "opposed" are read as verbs and as adjectives. */
   private static Set<Kind> kinds(String pos) {
     return switch (pos.charAt(0)) {
-      case 'V' -> pos.equals("VBN") ? EnumSet.of(Kind.VERB, Kind.ADJECTIVE) : EnumSet.of(Kind.VERB);
+      case 'V' ->
+          switch (pos) {
+            case "VBN" -> EnumSet.of(Kind.VERB, Kind.ADJECTIVE, Kind.JUDGEMENT);
+            case "VBG" -> EnumSet.of(Kind.VERB, Kind.JUDGEMENT);
+            default -> EnumSet.of(Kind.VERB);
+          };
       case 'N' -> EnumSet.of(Kind.NOUN, Kind.AGENT, Kind.JUDGEMENT);
       case 'J' -> EnumSet.of(Kind.ADJECTIVE, Kind.JUDGEMENT);
       case 'I' -> EnumSet.of(Kind.PREPOSITION);
