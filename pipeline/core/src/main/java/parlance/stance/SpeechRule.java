@@ -102,11 +102,19 @@ final class SpeechRule implements StanceRule {
           !tree.is(verb, "acl", "advcl")
               && !reading.circumstances.isAsked(verb)
               && !isPastRegret(verb)
+              && !isEmbedded(verb)
               && tree.pos(verb).startsWith("V");
       if (asserted) {
         Polarity polarity = reading.circumstances.negated(verb) ? Polarity.AGAINST : Polarity.FAVOR;
         addSpeaker(verb, polarity, OBLIGATION, "speech:should");
       }
+    }
+
+    /** "Where we should go", "I should say": nobody is asked for anything. */
+    private boolean isEmbedded(int verb) {
+      return tree.children(verb).stream()
+          .anyMatch(
+              child -> tree.pos(child).startsWith("W") || tree.lemma(child).equalsIgnoreCase("i"));
     }
 
     /** "Should have seen this" asks for nothing. */
@@ -122,9 +130,19 @@ final class SpeechRule implements StanceRule {
       }
       boolean cue = verb != SyntaxTree.NONE && quote.equals(scene.quoteCuedBy(verb));
       int clause = cue ? tree.child(verb, "ccomp") : verb;
-      if (clause != SyntaxTree.NONE && reading.circumstances.negated(clause)) {
+      if (clause != SyntaxTree.NONE && isOfNow(clause) && reading.circumstances.negated(clause)) {
         addSpeaker(need, Polarity.FAVOR, WITHOUT, "speech:not-without");
       }
+    }
+
+    /**
+     * "Nobody has won without it" tells of the past; "there is no peace without it" asks for it.
+     */
+    private boolean isOfNow(int clause) {
+      boolean modal =
+          tree.children(clause, "aux").stream().anyMatch(aux -> tree.pos(aux).equals("MD"));
+      String pos = tree.pos(clause);
+      return modal || pos.equals("VBZ") || pos.equals("VBP");
     }
 
     private void only() {

@@ -1,5 +1,6 @@
 package parlance.stance;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Mention;
 import parlance.document.Mention.Form;
@@ -19,6 +20,9 @@ final class TargetPhrases {
 
   /** In UTF-16 units. */
   private static final int LONGEST_CLAUSE = 160;
+
+  /** Tags of words that point to what they mean: "it", "that", "which". */
+  private static final Set<String> POINTERS = Set.of("PRP", "DT", "WDT", "WP");
 
   private final Scene scene;
   private final SyntaxTree tree;
@@ -60,7 +64,7 @@ final class TargetPhrases {
     int object = tree.child(token, "obj");
     return object != SyntaxTree.NONE
         && tree.pos(token).startsWith("V")
-        && tree.pos(object).equals("PRP")
+        && POINTERS.contains(tree.pos(object))
         && tree.children(token, "obl", "xcomp", "ccomp").isEmpty();
   }
 
