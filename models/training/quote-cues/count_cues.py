@@ -17,8 +17,9 @@ from pathlib import Path
 
 import yaml
 
-CLAUSES = {"that", "bare", "wh", "rest", "inverted", "tag", "tag-split", "tag-inside", "parataxis-split",
+CLAUSES = {"that", "bare", "wh", "rest", "inverted", "tag", "tag-open", "tag-split", "tag-inside", "parataxis-split",
            "quote-after", "quote-before", "according-to"}
+HAND_ONLY = "object-to"
 SAME_CONTENT = 0.5
 LEAST_PRECISION = 0.6
 LEAST_LISTED = 0.3
@@ -166,6 +167,8 @@ def listed(counts, precision):
     """The pairs that may pay: {pattern: {lemma: [precision, occurrences]}}, the commonest first."""
     result = {}
     for pattern, lemmas in sorted(precision.items()):
+        if pattern == HAND_ONLY:
+            continue
         kept = {lemma: [round(share, 2), counts[pattern][lemma][1]]
                 for lemma, share in lemmas.items()
                 if share >= LEAST_LISTED and counts[pattern][lemma][0]}

@@ -20,6 +20,12 @@ final class Attributor {
           new AdjectiveRule(),
           new NounRule());
 
+  /**
+   * Share of such paragraphs that PolNeAR's training part marks as attributions, most of the others
+   * being the same speaker's words that its annotators left alone.
+   */
+  private static final double CONTINUED = 0.45;
+
   private final CueLexicon lexicon;
 
   Attributor(CueLexicon lexicon) {
@@ -30,9 +36,6 @@ final class Attributor {
   List<Candidate> find(Scene scene) {
     List<Candidate> utterances = new Utterances(scene, lexicon).find();
     List<Candidate> candidates = new ArrayList<>();
-    for (Candidate utterance : utterances) {
-      candidates.add(weighed(scene, utterance));
-    }
     Consumer<Candidate> keep =
         candidate -> {
           Candidate weighed = weighed(scene, candidate);
@@ -40,18 +43,22 @@ final class Attributor {
             candidates.add(weighed);
           }
         };
+    utterances.forEach(keep);
     for (int token = 0; token < scene.tree().size(); token++) {
       for (AttributionRule rule : scene.quoted(token) ? List.<AttributionRule>of() : RULES) {
         rule.find(scene, token, keep);
       }
     }
     List<Candidate> kept =
-        new ArrayList<>(lexicon.isOpen() ? candidates : new Selection(candidates).kept());
+        new ArrayList<>(lexicon.isOpen() ? candidates : new Selection(scene, candidates).kept());
     kept.sort(Comparator.comparing(Candidate::extent));
     return kept;
   }
 
   private Candidate weighed(Scene scene, Candidate candidate) {
+    if (candidate.pattern().equals(Utterances.CONTINUED)) {
+      return candidate.scored(CONTINUED);
+    }
     return candidate.scored(lexicon.score(scene, candidate));
   }
 }

@@ -49,7 +49,7 @@ final class ClauseRule implements AttributionRule {
     }
     int first = tree.first(clause);
     int marker = tree.child(clause, "mark");
-    if (marker != NONE && scene.isWord(marker, "that")) {
+    if (scene.isWord(first, "that") || (marker != NONE && scene.isWord(marker, "that"))) {
       return "that";
     }
     boolean asks =

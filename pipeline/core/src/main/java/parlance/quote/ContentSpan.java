@@ -76,7 +76,8 @@ final class ContentSpan {
   }
 
   private static boolean isThat(Scene scene, int token) {
-    return scene.isWord(token, "that") && scene.tree().is(token, "mark");
+    return scene.isWord(token, "that")
+        && (scene.tree().is(token, "mark") || scene.tree().pos(token).equals("WDT"));
   }
 
   private static Span whole(Scene scene, Span span) {

@@ -28,7 +28,34 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
             || (tree.pos(head).equals("VBN")
                 && tree.is(head, "acl")
                 && !tree.is(head, "acl:relcl"));
-    return new Frame(scene, head, top, subject(tree, top), passive);
+    return new Frame(scene, head, top, actual(scene, subject(tree, top), top), passive);
+  }
+
+  /**
+   * The subject, or where the parse took a dateline for it, the last noun before the verb group.
+   */
+  private static int actual(Scene scene, int subject, int verb) {
+    SyntaxTree tree = scene.tree();
+    if (subject == NONE || !isNominal(tree.pos(subject))) {
+      return NONE;
+    }
+    if (tree.sentence(subject) != tree.sentence(verb) || subject >= scene.firstOfSentence(verb)) {
+      return subject;
+    }
+    int at = verb - 1;
+    while (at >= scene.firstOfSentence(verb) && tree.head(at) == verb && !scene.isNoun(at)) {
+      at--;
+    }
+    return at >= scene.firstOfSentence(verb) && scene.isNoun(at) ? at : NONE;
+  }
+
+  private static boolean isNominal(String pos) {
+    return pos.startsWith("NN")
+        || pos.startsWith("PRP")
+        || pos.startsWith("W")
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.equals("CD");
   }
 
   /** "continued to say", "was quick to say": the subject is that of the verb above. */

@@ -56,7 +56,11 @@ final class NominalSpan {
     for (int child : tree.children(head)) {
       boolean time = tree.is(child, "nmod:tmod", "obl:tmod", "obl", "nmod") && isDay(tree, child);
       boolean loose = tree.is(child, "parataxis", "dep", "ccomp", "advcl");
-      if (child > head && child <= end && (time || (loose && cue < head))) {
+      boolean aside =
+          tree.is(child, "nmod", "obl", "advmod") && scene.isWord(tree.first(child) - 1, ",");
+      boolean adverb = tree.is(child, "advmod") && child == end;
+      boolean cut = time || aside || adverb || (loose && cue < head);
+      if (cut && child > head && child <= end && tree.first(child) > head) {
         end = Math.min(end, tree.first(child) - 1);
       }
     }

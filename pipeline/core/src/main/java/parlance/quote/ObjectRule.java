@@ -12,6 +12,7 @@ import parlance.parse.SyntaxTree;
  * "accused X of Y", "labelled Y a disaster", "called for Y", "vowed to do Y".
  */
 final class ObjectRule implements AttributionRule {
+  static final String ADDRESSED = "object-to";
 
   @Override
   public void find(Scene scene, int token, Consumer<Candidate> found) {
@@ -77,7 +78,7 @@ final class ObjectRule implements AttributionRule {
       }
     }
     if (object > frame.head()) {
-      add(frame, voice + "object-to", NONE, content, found);
+      add(frame, voice + ADDRESSED, NONE, content, found);
       add(
           frame,
           voice + "object+to",

@@ -13,10 +13,12 @@ import parlance.stage.StageDescription;
 final class QuotesStage implements Stage {
   private final Attributor attributor;
   private final CueLexicon lexicon;
+  private final AnonymousSources anonymous;
 
-  QuotesStage(CueLexicon lexicon) {
+  QuotesStage(CueLexicon lexicon, AnonymousSources anonymous) {
     this.attributor = new Attributor(lexicon);
     this.lexicon = lexicon;
+    this.anonymous = anonymous;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class QuotesStage implements Stage {
     Scene scene = new Scene(document);
     List<Quote> quotes = new ArrayList<>();
     List<Candidate> candidates = attributor.find(scene);
-    List<Speaker> speakers = new Speakers(scene).of(candidates);
+    List<Speaker> speakers = new Speakers(scene, anonymous).of(candidates);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       quotes.add(

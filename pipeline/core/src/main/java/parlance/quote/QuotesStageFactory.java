@@ -38,17 +38,19 @@ public final class QuotesStageFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return List.of(CueLexicon.MODEL);
+    return List.of(CueLexicon.MODEL, AnonymousSources.MODEL);
   }
 
   @Override
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
     String cues = options.get(CUES, "listed");
-    return switch (cues) {
-      case "listed" -> new QuotesStage(CueLexicon.read(models));
-      case "any" -> new QuotesStage(CueLexicon.open());
-      default -> throw new SetupException("option cues: listed or any, not " + cues);
-    };
+    CueLexicon lexicon =
+        switch (cues) {
+          case "listed" -> CueLexicon.read(models);
+          case "any" -> CueLexicon.open();
+          default -> throw new SetupException("option cues: listed or any, not " + cues);
+        };
+    return new QuotesStage(lexicon, AnonymousSources.read(models));
   }
 }

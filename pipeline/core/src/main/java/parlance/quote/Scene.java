@@ -1,19 +1,21 @@
 package parlance.quote;
 
+import java.util.Locale;
 import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Span;
-import parlance.document.Token;
 import parlance.parse.SyntaxTree;
 
 /** A document made ready for the rules: its dependencies and its quotations. Immutable. */
 final class Scene {
   static final int NONE = SyntaxTree.NONE;
+  private static final int LONGEST_DATELINE = 12;
 
   private final Document document;
   private final SyntaxTree tree;
   private final Quotations quotations;
   private final boolean[] quoted;
+  private final int[] firstWords;
   private final int[] lastWords;
 
   Scene(Document document) {
@@ -27,6 +29,7 @@ final class Scene {
         quoted[token++] = true;
       }
     }
+    this.firstWords = document.sentences().stream().mapToInt(this::firstWord).toArray();
     this.lastWords = document.sentences().stream().mapToInt(this::lastWord).toArray();
   }
 
@@ -51,8 +54,39 @@ final class Scene {
     return document.sentences().get(tree.sentence(token));
   }
 
+  /** First token of a sentence, after a dateline such as "LONDON (Agency) –". */
   int firstOfSentence(int token) {
-    return sentence(token).firstToken();
+    return firstWords[tree.sentence(token)];
+  }
+
+  private int firstWord(Sentence sentence) {
+    int first = sentence.firstToken();
+    int limit = Math.min(sentence.endToken() - 1, first + LONGEST_DATELINE);
+    String opening = tree.word(first);
+    if (opening.length() < 3 || !opening.equals(opening.toUpperCase(Locale.ROOT))) {
+      return first;
+    }
+    int dash = first + 1;
+    while (dash < limit && !isDash(dash)) {
+      dash++;
+    }
+    if (dash >= limit) {
+      return first;
+    }
+    for (int i = dash + 1; i < limit + LONGEST_DATELINE && i < sentence.endToken(); i++) {
+      if (isDash(i)) {
+        return first; // a pair of dashes around an aside
+      }
+    }
+    return dash + 1;
+  }
+
+  private boolean isDash(int token) {
+    String word = tree.word(token);
+    return word.equals("–")
+        || word.equals("—")
+        || word.equals("--")
+        || (word.equals("-") && !isHyphen(token));
   }
 
   /** Last token of the sentence that is no final punctuation; its quote marks stay. */
@@ -101,16 +135,20 @@ final class Scene {
     return tree.pos(token).startsWith("NN");
   }
 
+  /** Whether a token is this word, in whatever case; a token outside the document is none. */
   boolean isWord(int token, String word) {
-    Token it = tree.token(token);
-    return it.span().length() == word.length()
-        && document.text().regionMatches(true, it.span().begin(), word, 0, word.length());
+    if (token < 0 || token >= tree.size()) {
+      return false;
+    }
+    Span span = tree.token(token).span();
+    return span.length() == word.length()
+        && document.text().regionMatches(true, span.begin(), word, 0, word.length());
   }
 
   /** The preposition that marks a nominal, in lower case; empty if it has none. */
   String preposition(int nominal) {
     int marker = tree.child(nominal, "case");
-    return marker == NONE ? "" : tree.word(marker).toLowerCase(java.util.Locale.ROOT);
+    return marker == NONE ? "" : tree.word(marker).toLowerCase(Locale.ROOT);
   }
 
   /** Whether nothing but white space stands between a span and a later one. */

@@ -6,15 +6,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parlance.document.Span;
 
 /** Chooses among candidates that claim the same cue or lie inside each other. */
 final class Selection {
   private static final double LEAD = 0.15;
 
+  /** Patterns whose borders are right where they match at all. */
+  private static final Set<String> SURE =
+      Set.of(CueBeside.AFTER, CueBeside.BEFORE, TagRule.INSIDE, ObjectRule.ADDRESSED);
+
+  private final Scene scene;
   private final List<Candidate> candidates;
 
-  Selection(List<Candidate> candidates) {
+  Selection(Scene scene, List<Candidate> candidates) {
+    this.scene = scene;
     this.candidates = candidates;
   }
 
@@ -27,7 +34,8 @@ final class Selection {
     Reach reach = new Reach(best);
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : best) {
-      if (candidate.cue() == null || !reach.holds(candidate.cue())) {
+      int cue = candidate.cueToken();
+      if (cue == Scene.NONE || !reach.holds(scene.tree().token(cue).span())) {
         kept.add(candidate);
       }
     }
@@ -53,11 +61,15 @@ final class Selection {
    * cue by far to count before what the parse bounds.
    */
   private static Candidate better(Candidate earlier, Candidate later) {
-    if (earlier.pattern().startsWith("quote-") || earlier.pattern().equals(TagRule.INSIDE)) {
-      return earlier;
+    if (isSure(earlier) || isSure(later)) {
+      return isSure(earlier) ? earlier : later;
     }
     double lead = isPlain(earlier) == isPlain(later) ? 0 : isPlain(later) ? -LEAD : LEAD;
     return earlier.score() >= later.score() + lead ? earlier : later;
+  }
+
+  private static boolean isSure(Candidate candidate) {
+    return SURE.contains(candidate.pattern());
   }
 
   private static boolean isPlain(Candidate candidate) {

@@ -53,7 +53,8 @@ final class TagRule implements AttributionRule {
     if (after != null) {
       found.accept(ClauseRule.candidate(frame, "tag-split", NONE, List.of(before, after)));
     }
-    found.accept(ClauseRule.candidate(frame, "tag", NONE, List.of(before)));
+    String pattern = ends ? "tag" : "tag-open";
+    found.accept(ClauseRule.candidate(frame, pattern, NONE, List.of(before)));
   }
 
   /** "Without Y, X said, C": the comma after the cue says that the words before it are content. */
