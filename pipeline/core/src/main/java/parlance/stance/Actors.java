@@ -106,7 +106,16 @@ final class Actors {
 
   /** "Tried to get them to sign", "were told to sign": whether they did is not said. */
   private boolean hasController(int verb) {
-    return isPassive(verb) || tree.child(verb, "obj", "iobj") != SyntaxTree.NONE;
+    if (isPassive(verb)) {
+      return true;
+    }
+    for (int object : tree.children(verb, "obj", "iobj")) {
+      Mention mention = scene.mentionAt(object);
+      if (mention != null && scene.canHold(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int ownSubject(int predicate) {
@@ -166,14 +175,24 @@ final class Actors {
    * …" the attack, for what is said of an act is rarely said of its place.
    */
   int antecedent(int verb) {
-    if (!tree.is(verb, "acl")) {
+    int noun = tree.is(verb, "acl") ? tree.head(verb) : nounBeforeRelative(verb);
+    if (noun == SyntaxTree.NONE) {
       return SyntaxTree.NONE;
     }
-    int noun = tree.head(verb);
     Mention mention = scene.mentionAt(noun);
     boolean place =
         mention != null && (mention.type() == MentionType.GPE || mention.type() == MentionType.LOC);
     return place && tree.is(noun, "nmod") ? tree.head(noun) : noun;
+  }
+
+  /** Where the parser does not say, the noun right before "who" or ", who". */
+  private int nounBeforeRelative(int verb) {
+    int relative = tree.child(verb, "nsubj", "obj");
+    int before = relative - 1;
+    if (before >= 0 && tree.pos(before).equals(",")) {
+      before--;
+    }
+    return before >= 0 && tree.pos(before).startsWith("N") ? before : SyntaxTree.NONE;
   }
 
   boolean isInfinitive(int verb) {

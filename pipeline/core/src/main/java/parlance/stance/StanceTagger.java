@@ -84,8 +84,13 @@ final class StanceTagger implements Stage {
   }
 
   private static Stance stance(Scene scene, Finding finding) {
-    @Nullable Quote said = scene.quoteOf(finding.predicate());
-    boolean inContent = said != null && said.equals(scene.quoteAround(finding.predicate()));
+    @Nullable Quote around = scene.quoteAround(finding.predicate());
+    boolean ofSpeaker =
+        around != null
+            && around.source() != null
+            && around.source().equals(finding.holder().span());
+    @Nullable Quote said = ofSpeaker ? around : scene.quoteOf(finding.predicate());
+    boolean inContent = said != null && said.equals(around);
     @Nullable String speaker = said == null || !inContent ? null : said.speaker();
     boolean reported = speaker != null && !speaker.equals(finding.holder().entity());
     return new Stance(
