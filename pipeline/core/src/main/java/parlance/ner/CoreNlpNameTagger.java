@@ -1,30 +1,33 @@
 package parlance.ner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import parlance.document.Article.MarkedName;
 import parlance.document.Document;
 import parlance.document.Layer;
 import parlance.document.MentionType;
 import parlance.document.Name;
 import parlance.document.Sentence;
 import parlance.document.Span;
-import parlance.document.Token;
 import parlance.model.Models;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
 /**
- * Names by Stanford CoreNLP's CRFs.
+ * Names by two of Stanford CoreNLP's CRFs, lists of names, and agreement within the document.
  *
- * <p>Safe for many threads.
+ * <p>Spans that the article brought marked are kept as they are, and nothing is added that overlaps
+ * them. In title case, only names that the text or the lists know, or whose words mean nothing
+ * else, count. Safe for many threads.
  */
 final class CoreNlpNameTagger implements Stage {
-  private final List<CrfTagger> crfs;
-  private final Gazetteer gazetteer;
+  private final CrfPair crfs;
+  private final Lexicon lexicon;
 
   CoreNlpNameTagger(Models models) {
-    crfs = CoreNlpNameTaggerFactory.CRFS.stream().map(name -> new CrfTagger(name, models)).toList();
-    gazetteer = new Gazetteer(models);
+    lexicon = new Lexicon(models);
+    crfs = new CrfPair(models, lexicon);
   }
 
   @Override
@@ -34,35 +37,80 @@ final class CoreNlpNameTagger implements Stage {
 
   @Override
   public Document apply(Document document) {
-    List<Name> names = new ArrayList<>();
+    NamesInDocument names = new NamesInDocument(document, lexicon, crfs::isCommon);
+    boolean onlyTitles = document.sentences().stream().allMatch(names::isTitled);
+    List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> dates = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Token> tokens = document.tokens(sentence);
-      List<String> words = tokens.stream().map(document::text).toList();
-      List<String> tags = combined(words);
-      for (int begin = 0; begin < tags.size(); ) {
-        int end = begin + 1;
-        while (end < tags.size() && tags.get(end).equals(tags.get(begin))) {
-          end++;
-        }
-        if (!tags.get(begin).equals(CrfTagger.OUTSIDE)) {
-          Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-          MentionType type = gazetteer.type(document.text(span), tags.get(begin));
-          names.add(new Name(span, type, 0.9));
-        }
-        begin = end;
+      List<Candidate> recognised = recognised(document, sentence, names);
+      if (!onlyTitles && names.isTitled(sentence)) {
+        recognised.removeIf(candidate -> !names.isUncommon(candidate));
       }
+      for (Candidate listed : names.listed(sentence)) {
+        if (recognised.stream().noneMatch(candidate -> wins(candidate, listed))) {
+          recognised.removeIf(listed::overlaps);
+          recognised.add(listed);
+        }
+      }
+      candidates.addAll(recognised);
+      dates.addAll(Dates.in(document, sentence));
     }
-    return document.with(Layer.NAMES, names);
+    names.add(candidates);
+    names.add(dates);
+    names.agree();
+    names.repeat();
+    return document.with(Layer.NAMES, withMarked(document, names));
   }
 
-  private List<String> combined(List<String> words) {
-    List<String> tags = new ArrayList<>(crfs.get(0).tag(words));
-    List<String> second = crfs.get(1).tag(words);
-    for (int i = 0; i < tags.size(); i++) {
-      if (tags.get(i).equals(CrfTagger.OUTSIDE) && second.get(i).equals("MISC")) {
-        tags.set(i, "MISC");
+  private List<Candidate> recognised(Document document, Sentence sentence, NamesInDocument names) {
+    List<Candidate> found = new ArrayList<>();
+    NameBounds bounds = new NameBounds(document, sentence, lexicon);
+    for (Candidate candidate : crfs.candidates(document, sentence)) {
+      Candidate fitted = bounds.fit(candidate);
+      if (fitted != null) {
+        Candidate refined = fitted.as(lexicon.refine(names.words(fitted), fitted.type()));
+        if (found.stream().noneMatch(refined::overlaps)) {
+          found.add(refined);
+        }
       }
     }
-    return tags;
+    return found;
+  }
+
+  /** Whether what the CRFs found stands against a listed name. */
+  private static boolean wins(Candidate recognised, Candidate listed) {
+    return recognised.overlaps(listed)
+        && (recognised.length() > listed.length()
+            || (recognised.length() == listed.length() && recognised.type() == MentionType.PERSON));
+  }
+
+  private List<Name> withMarked(Document document, NamesInDocument names) {
+    List<Name> all = new ArrayList<>();
+    for (MarkedName marked : document.article().marked()) {
+      MentionType type = marked.type();
+      all.add(new Name(marked.span(), type != null ? type : guess(document, marked, names), 1));
+    }
+    List<Span> given = all.stream().map(Name::span).toList();
+    for (Candidate name : names.names()) {
+      Span span = name.span(document);
+      if (given.stream().noneMatch(span::overlaps)) {
+        all.add(new Name(span, name.type(), name.score()));
+      }
+    }
+    all.sort(Comparator.comparing(Name::span));
+    return all.stream().distinct().toList();
+  }
+
+  /** The type of a marked span that came without one. */
+  private MentionType guess(Document document, MarkedName marked, NamesInDocument names) {
+    MentionType listed = lexicon.listed(document.text(marked.span()));
+    if (listed != null) {
+      return listed;
+    }
+    return names.names().stream()
+        .filter(name -> name.span(document).overlaps(marked.span()))
+        .map(Candidate::type)
+        .findFirst()
+        .orElse(MentionType.MISC);
   }
 }

@@ -1,6 +1,7 @@
 package parlance.ner;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -16,10 +17,6 @@ public final class CoreNlpNameTaggerFactory implements StageFactory {
           "names of persons, organisations, places, groups, events and dates by Stanford CoreNLP",
           List.of(Layer.SENTENCES, Layer.TOKENS),
           List.of(Layer.NAMES));
-  static final List<String> CRFS =
-      List.of(
-          "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-          "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
 
   @Override
   public StageDescription description() {
@@ -28,7 +25,7 @@ public final class CoreNlpNameTaggerFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return CRFS;
+    return Stream.concat(CrfPair.MODELS.stream(), Lexicon.MODELS.stream()).toList();
   }
 
   @Override

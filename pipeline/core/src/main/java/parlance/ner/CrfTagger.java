@@ -1,8 +1,9 @@
 package parlance.ner;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.ObjectBankWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -19,9 +20,6 @@ import parlance.model.SetupException;
  * <p>Safe for many threads.
  */
 final class CrfTagger {
-  /** The tag of a word that is in no name. */
-  static final String OUTSIDE = "O";
-
   private final CRFClassifier<CoreLabel> classifier;
 
   CrfTagger(String model, Models models) {
@@ -36,16 +34,32 @@ final class CrfTagger {
     }
   }
 
-  /** A tag for each word of a sentence, such as {@code PERSON}. */
-  List<String> tag(List<String> words) {
-    List<CoreLabel> labels = new ArrayList<>(words.size());
+  /**
+   * For each word of a sentence the marginal probability of each label.
+   *
+   * @param labels such as {@code PERSON}; one that the model does not know has probability 0
+   */
+  double[][] marginals(List<String> words, List<String> labels) {
+    List<CoreLabel> sentence = new ArrayList<>(words.size());
     for (String word : words) {
       CoreLabel label = new CoreLabel();
       label.setWord(word);
-      labels.add(label);
+      sentence.add(label);
     }
-    return classifier.classifySentence(labels).stream()
-        .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
-        .toList();
+    new ObjectBankWrapper<CoreLabel>(classifier.flags, null, classifier.getKnownLCWords())
+        .processDocument(sentence);
+    CRFCliqueTree<String> tree = classifier.getCliqueTree(sentence);
+    double[][] marginals = new double[words.size()][labels.size()];
+    for (int label = 0; label < labels.size(); label++) {
+      int known = tree.classIndex().indexOf(labels.get(label));
+      for (int i = 0; known >= 0 && i < words.size(); i++) {
+        marginals[i][label] = tree.prob(i, known);
+      }
+    }
+    return marginals;
+  }
+
+  boolean isKnownInLowerCase(String word) {
+    return classifier.getKnownLCWords().contains(word);
   }
 }

@@ -20,6 +20,7 @@ import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
+import parlance.tokenize.AsciiMarks;
 
 /**
  * Basic dependencies by Stanford CoreNLP's transition parser (Chen and Manning 2014).
@@ -76,7 +77,7 @@ final class CoreNlpParser implements Stage {
     List<CoreLabel> words = new ArrayList<>();
     for (Token token : document.tokens(sentence)) {
       CoreLabel word = new CoreLabel();
-      word.setWord(document.text(token));
+      word.setWord(AsciiMarks.of(document.text(token)));
       word.setValue(word.word());
       word.setTag(token.pos());
       word.setIndex(words.size() + 1);

@@ -102,6 +102,7 @@ final class CoreNlpTokenizer implements Stage {
   }
 
   private List<Token> tagged(List<CoreLabel> words, int offset, Morphology morphology) {
+    words.forEach(word -> word.setWord(AsciiMarks.of(word.word())));
     tagger.tagCoreLabels(words);
     List<Token> tokens = new ArrayList<>(words.size());
     for (CoreLabel word : words) {

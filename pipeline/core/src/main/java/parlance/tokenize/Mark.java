@@ -40,12 +40,9 @@ enum Mark {
     if (word.equals("``")) {
       return OPENING;
     }
-    if (word.length() > 1 && !word.equals("''")) {
-      return NONE;
-    }
-    boolean opens = OPEN.indexOf(word.charAt(0)) >= 0;
-    boolean closes = CLOSE.indexOf(word.charAt(0)) >= 0;
-    boolean either = EITHER.indexOf(word.charAt(0)) >= 0;
+    boolean opens = consistsOf(word, OPEN);
+    boolean closes = consistsOf(word, CLOSE);
+    boolean either = consistsOf(word, EITHER);
     if (!opens && !closes && !either) {
       return NONE;
     }
@@ -62,6 +59,10 @@ enum Mark {
       return open ? CLOSING : OPENING;
     }
     return opens ? OPENING : CLOSING;
+  }
+
+  private static boolean consistsOf(String word, String marks) {
+    return word.chars().allMatch(mark -> marks.indexOf(mark) >= 0);
   }
 
   private static boolean isSpace(char c) {

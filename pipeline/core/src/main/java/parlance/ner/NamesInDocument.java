@@ -1,0 +1,251 @@
+package parlance.ner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Document;
+import parlance.document.MentionType;
+import parlance.document.Sentence;
+
+/**
+ * The names of one document, agreeing with each other: a name is of one type throughout, and what
+ * is clearly a name in one place is one wherever its words stand.
+ */
+final class NamesInDocument {
+  /** The surer of two candidates for the same words is right nearly always. */
+  private static final double LISTED_SCORE = 0.95;
+
+  /** A repeated name is as sure as its surest occurrence, less this. */
+  private static final double REPETITION_DISCOUNT = 0.9;
+
+  private static final double CLEAR_SCORE = 0.6;
+  private static final double SURE_SCORE = 0.8;
+  private static final int SHORTEST_CONTENT_WORD = 4;
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Predicate<String> isCommon;
+  private final Set<String> lowerCaseWords = new HashSet<>();
+  private final List<Candidate> names = new ArrayList<>();
+  private final Candidate[] covering;
+
+  /**
+   * @param isCommon whether a word is known to be written in lower case
+   */
+  NamesInDocument(Document document, Lexicon lexicon, Predicate<String> isCommon) {
+    this.isCommon = isCommon;
+    this.document = document;
+    this.lexicon = lexicon;
+    this.covering = new Candidate[document.tokens().size()];
+    document
+        .tokens()
+        .forEach(
+            token -> {
+              String word = document.text(token);
+              if (Character.isLowerCase(word.codePointAt(0))) {
+                lowerCaseWords.add(word);
+              }
+            });
+  }
+
+  /**
+   * Whether a sentence is in title case, so that its capitals tell nothing: every longer word has
+   * one, and some of those words are common ones.
+   */
+  boolean isTitled(Sentence sentence) {
+    int words = 0;
+    int common = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      String word = word(i);
+      if (word.length() < SHORTEST_CONTENT_WORD || !Character.isLetter(word.codePointAt(0))) {
+        continue;
+      }
+      if (Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+      if (i > sentence.firstToken() && Character.isLowerCase(word.codePointBefore(word.length()))) {
+        words++;
+        common += isCommon(word) ? 1 : 0;
+      }
+    }
+    boolean heading = sentence.kind() == Sentence.Kind.HEADING;
+    return common >= (heading ? 1 : 2) && common * 4 >= words;
+  }
+
+  private boolean isCommon(String word) {
+    String lowerCase = word.toLowerCase(Locale.ROOT);
+    return lowerCaseWords.contains(lowerCase) || isCommon.test(lowerCase);
+  }
+
+  /** Whether none of a candidate's words has a meaning of its own. */
+  boolean isUncommon(Candidate candidate) {
+    for (int i = candidate.first(); i < candidate.end(); i++) {
+      if (isCommon(word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the candidates that overlap nothing added before, the longest first. */
+  void add(List<Candidate> candidates) {
+    candidates.stream()
+        .sorted(
+            Comparator.comparingInt(Candidate::length)
+                .reversed()
+                .thenComparingInt(Candidate::first))
+        .forEach(this::addIfFree);
+  }
+
+  private void addIfFree(Candidate candidate) {
+    for (int i = candidate.first(); i < candidate.end(); i++) {
+      if (covering[i] != null) {
+        return;
+      }
+    }
+    for (int i = candidate.first(); i < candidate.end(); i++) {
+      covering[i] = candidate;
+    }
+    names.add(candidate);
+  }
+
+  /** Listed names of a sentence, the longest at each token. */
+  List<Candidate> listed(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      for (int end = Math.min(sentence.endToken(), i + lexicon.longest()); end > i; end--) {
+        MentionType type = lexicon.listed(words(i, end));
+        if (type != null) {
+          found.add(new Candidate(i, end, type, LISTED_SCORE));
+          i = end - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Gives each name the type that most speaks for in the whole document. */
+  void agree() {
+    Map<String, Map<MentionType, Double>> votes = new HashMap<>();
+    for (Candidate name : names) {
+      vote(votes, words(name), name.type(), name.score());
+      if (name.type() == MentionType.PERSON && name.length() > 1) {
+        vote(votes, word(name.end() - 1), MentionType.PERSON, 2 * name.score());
+      }
+    }
+    names.replaceAll(name -> agreed(name, votes.getOrDefault(words(name), Map.of())));
+  }
+
+  /** A town and its team share a name, so that a sure type changes only from or to a person's. */
+  private static Candidate agreed(Candidate name, Map<MentionType, Double> votes) {
+    MentionType winner = winner(votes, name.type());
+    boolean changeable =
+        name.score() < SURE_SCORE
+            || name.type() == MentionType.PERSON
+            || winner == MentionType.PERSON;
+    return changeable && name.type() != MentionType.DATE ? name.as(winner) : name;
+  }
+
+  private static void vote(
+      Map<String, Map<MentionType, Double>> votes, String name, MentionType type, double weight) {
+    votes
+        .computeIfAbsent(name, unseen -> new EnumMap<>(MentionType.class))
+        .merge(type, weight, Double::sum);
+  }
+
+  private static MentionType winner(Map<MentionType, Double> votes, MentionType otherwise) {
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(otherwise);
+  }
+
+  /** Finds the clear names again where they were missed. */
+  void repeat() {
+    Map<String, Candidate> clear = clear();
+    int longest = clear.values().stream().mapToInt(Candidate::length).max().orElse(0);
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      boolean titled = isTitled(sentence);
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int end = Math.min(sentence.endToken(), i + longest); end > i; end--) {
+          Candidate known = clear.get(words(i, end));
+          if (known != null && (end > i + 1 || isProper(i, titled))) {
+            found.add(new Candidate(i, end, known.type(), known.score() * REPETITION_DISCOUNT));
+            break;
+          }
+        }
+      }
+    }
+    add(found);
+  }
+
+  private Map<String, Candidate> clear() {
+    Map<String, Integer> counts = new HashMap<>();
+    names.forEach(name -> counts.merge(words(name), 1, Integer::sum));
+    Map<String, Candidate> clear = new TreeMap<>();
+    for (Candidate name : names) {
+      if (name.type() == MentionType.DATE || name.score() < CLEAR_SCORE) {
+        continue;
+      }
+      if (name.length() > 1 || counts.getOrDefault(words(name), 0) > 1) {
+        keepSurer(clear, words(name), name);
+      }
+      if (name.type() == MentionType.PERSON && name.length() > 1) {
+        keepSurer(clear, word(name.end() - 1), name.within(name.end() - 1, name.end()));
+      }
+    }
+    return clear;
+  }
+
+  private static void keepSurer(Map<String, Candidate> clear, String words, Candidate name) {
+    clear.merge(words, name, (one, two) -> one.score() >= two.score() ? one : two);
+  }
+
+  /** Whether a single word may be the name that it spells. */
+  private boolean isProper(int token, boolean titled) {
+    String word = word(token);
+    return word.length() > 1
+        && Character.isUpperCase(word.codePointAt(0))
+        && (titled || document.tokens().get(token).pos().startsWith("NNP"))
+        && !lowerCaseWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** All names, in text order. */
+  List<Candidate> names() {
+    return names.stream().sorted(Comparator.comparingInt(Candidate::first)).toList();
+  }
+
+  /** The candidate that covers a token, if any. */
+  @Nullable Candidate at(int token) {
+    return covering[token];
+  }
+
+  String words(Candidate name) {
+    return words(name.first(), name.end());
+  }
+
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder(word(first));
+    for (int i = first + 1; i < end; i++) {
+      boolean apart =
+          document.tokens().get(i - 1).span().end() < document.tokens().get(i).span().begin();
+      words.append(apart ? " " : "").append(word(i));
+    }
+    return words.toString();
+  }
+
+  private String word(int token) {
+    return document.text(document.tokens().get(token));
+  }
+}
