@@ -35,7 +35,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
    * Looks for articles.
    *
    * @param paths files and folders, as the user gave them
-   * @param output where the run writes; what lies there is not read
+   * @param output where the run writes; the files that it writes there are not read
    * @throws SetupException if a path does not exist or cannot be read, or if nothing is found
    */
   public static InputFiles find(List<String> paths, Path output) {
@@ -67,13 +67,18 @@ public record InputFiles(List<InputFile> files, int skipped) {
       this.output = output;
     }
 
+    private boolean isWritten(Path file) {
+      Path absolute = file.toAbsolutePath().normalize();
+      return OutputFolder.FILES.stream().anyMatch(name -> absolute.equals(output.resolve(name)));
+    }
+
     void add(Path path) {
       if (!Files.exists(path)) {
         throw new SetupException("no file or folder " + path + "; check the path");
       }
-      if (path.toAbsolutePath().normalize().startsWith(output)) {
+      if (isWritten(path)) {
         throw new SetupException(
-            path + " lies where the output goes (" + output + "); name another folder with --out");
+            path + " would be written over; name another folder than " + output + " with --out");
       }
       if (Files.isDirectory(path)) {
         addFolder(path);
@@ -109,16 +114,9 @@ public record InputFiles(List<InputFile> files, int skipped) {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.toAbsolutePath().normalize().equals(output)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       InputFile.Form form = InputFile.Form.of(file);
-      if (form == null || !attributes.isRegularFile()) {
+      if (form == null || !attributes.isRegularFile() || isWritten(file)) {
         skipped++;
       } else {
         addFile(file, form);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import parlance.chain.Outcome;
@@ -22,7 +23,13 @@ import parlance.model.SetupException;
  */
 public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private static final String ARTICLES = "articles.jsonl";
+  private static final String QUOTES = "quotes.jsonl";
+  private static final String STANCES = "stances.jsonl";
+  private static final String REJECTS = "rejects.jsonl";
   private static final String RUN = "run.json";
+
+  /** Names of all files that a run writes. */
+  static final List<String> FILES = List.of(ARTICLES, QUOTES, STANCES, REJECTS, RUN);
 
   private final Path folder;
   private final OffsetUnit unit;
@@ -70,9 +77,9 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     this.unit = unit;
     Files.deleteIfExists(folder.resolve(RUN));
     articles = open(ARTICLES);
-    quotes = open("quotes.jsonl");
-    stances = open("stances.jsonl");
-    rejects = open("rejects.jsonl");
+    quotes = open(QUOTES);
+    stances = open(STANCES);
+    rejects = open(REJECTS);
   }
 
   /**

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import parlance.document.Layer;
 import parlance.model.SetupException;
 import parlance.stage.StageOptions;
 
@@ -66,5 +69,28 @@ class ChainSpecTest {
     String message =
         assertThrows(SetupException.class, () -> ChainSpec.read("nowhere.yaml")).getMessage();
     assertTrue(message.contains("no chain file nowhere.yaml"), message);
+  }
+
+  static List<String> bundled() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../models/chain"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void theChainsThatParlanceBringsAlongFitTogether(String name) {
+    ChainPlan plan = ChainPlan.of(ChainSpec.read(name), StageCatalog.installed());
+    List<Layer<?>> provided =
+        plan.steps().stream()
+            .<Layer<?>>flatMap(step -> step.description().provides().stream())
+            .toList();
+    assertTrue(provided.containsAll(List.of(Layer.QUOTES, Layer.STANCES)), provided::toString);
+    assertEquals(name, plan.name());
   }
 }

@@ -54,7 +54,9 @@ class InputFilesTest {
     put("a.txt");
     put("output/articles.jsonl");
     assertEquals(List.of("a.txt"), names(find(folder.toString())));
-    refused("name another folder with --out", put("output/articles.jsonl"));
+    refused("would be written over", put("output/articles.jsonl"));
+    put("output/more.jsonl");
+    assertEquals(List.of("a.txt", "output/more.jsonl"), names(find(folder.toString())));
   }
 
   @Test
