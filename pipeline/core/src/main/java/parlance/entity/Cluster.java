@@ -18,6 +18,7 @@ final class Cluster {
   private final List<Role> roles = new ArrayList<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean anonymous;
+  private @Nullable MentionType type;
 
   Cluster(Candidate first) {
     members.add(first);
@@ -31,6 +32,7 @@ final class Cluster {
   }
 
   void take(Cluster other) {
+    type = null;
     members.addAll(other.members);
     members.sort((a, b) -> Integer.compare(a.index(), b.index()));
     roles.addAll(other.roles);
@@ -40,6 +42,7 @@ final class Cluster {
   }
 
   void leave(Candidate member) {
+    type = null;
     members.remove(member);
   }
 
@@ -100,6 +103,13 @@ final class Cluster {
    * equals; without names, what the leader is.
    */
   MentionType type() {
+    if (type == null) {
+      type = vote();
+    }
+    return type;
+  }
+
+  private MentionType vote() {
     Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
     boolean full = members.stream().anyMatch(Cluster::isFull);
     List<Candidate> voters =

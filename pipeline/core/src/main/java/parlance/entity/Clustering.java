@@ -32,6 +32,17 @@ final class Clustering {
     return of(one) == of(other);
   }
 
+  /** Whether the candidate means one human being, known or not. */
+  boolean isOnePerson(Candidate candidate) {
+    Cluster cluster = of(candidate);
+    if (cluster.leader().isPronoun()) {
+      Pronoun kind = discourse.pronoun(candidate);
+      return kind != null && kind.personal();
+    }
+    boolean family = discourse.tree().pos(cluster.leader().head()).equals("NNPS");
+    return cluster.onePerson() && !family;
+  }
+
   /**
    * Puts a candidate, with all that is with it, to another's cluster.
    *

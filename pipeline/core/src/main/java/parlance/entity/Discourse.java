@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.Mention;
@@ -20,6 +22,7 @@ import parlance.parse.SyntaxTree;
 /** A document with everything in it that may mean an actor, as the rules see it; immutable. */
 final class Discourse {
   private static final double PRONOUN_SCORE = 0.9;
+  private static final int CANDIDATES_KEPT = 80;
 
   private final Document document;
   private final Lexicon lexicon;
@@ -27,6 +30,7 @@ final class Discourse {
   private final NameTable names;
   private final List<Candidate> candidates;
   private final List<List<Candidate>> bySentence = new ArrayList<>();
+  private final Map<Integer, Candidate> byHead = new HashMap<>();
   private final BitSet quoted = new BitSet();
 
   Discourse(Document document, Lexicon lexicon) {
@@ -53,7 +57,10 @@ final class Discourse {
     this.candidates = Collections.unmodifiableList(ordered);
     this.names = table(ordered.stream().filter(Candidate::isName).toList());
     document.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
-    candidates.forEach(candidate -> bySentence.get(sentence(candidate)).add(candidate));
+    for (Candidate candidate : candidates) {
+      bySentence.get(sentence(candidate)).add(candidate);
+      byHead.put(candidate.head(), candidate);
+    }
     markQuoted();
   }
 
@@ -192,9 +199,29 @@ final class Discourse {
     return sentence(sentence(candidate)).paragraph();
   }
 
+  /** The candidate that has the token as its head, or the name that it is in, or null. */
+  @Nullable Candidate headedBy(int token) {
+    Candidate name = names.at(token);
+    return name != null ? name : byHead.get(token);
+  }
+
   /** The candidates of a sentence in text order. */
   List<Candidate> in(int sentence) {
     return sentence < 0 || sentence >= bySentence.size() ? List.of() : bySentence.get(sentence);
+  }
+
+  /**
+   * The candidates of a sentence that come into question for a pronoun. No sentence that people
+   * write has more of them than are kept; a list without full stops has.
+   */
+  List<Candidate> near(int sentence, Candidate pronoun) {
+    List<Candidate> all = in(sentence);
+    if (all.size() <= CANDIDATES_KEPT) {
+      return all;
+    }
+    int place = Collections.binarySearch(all, pronoun, Comparator.comparingInt(Candidate::index));
+    int end = Math.min(all.size(), Math.max(place, 0) + CANDIDATES_KEPT / 2);
+    return all.subList(Math.max(0, end - CANDIDATES_KEPT), end);
   }
 
   boolean quoted(int token) {

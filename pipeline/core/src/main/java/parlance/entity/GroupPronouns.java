@@ -55,7 +55,7 @@ final class GroupPronouns {
     }
     Candidate fallback = null;
     for (int noun : nounsAbove(pronoun)) {
-      Verdict verdict = verdict(noun, kind);
+      Verdict verdict = verdict(noun, pronoun, kind);
       if (verdict == Verdict.IN_THE_WAY) {
         return null;
       }
@@ -89,7 +89,8 @@ final class GroupPronouns {
       return null;
     }
     int subject = mainSubject(discourse.sentence(sentence));
-    Verdict verdict = subject == SyntaxTree.NONE ? Verdict.PASSED_OVER : verdict(subject, kind);
+    Verdict verdict =
+        subject == SyntaxTree.NONE ? Verdict.PASSED_OVER : verdict(subject, pronoun, kind);
     boolean speaks = syntax.speaks(pronoun);
     Candidate candidate = subject == SyntaxTree.NONE ? null : at(subject);
     boolean likely = kind == Pronoun.PLURAL || speaks || (candidate != null && candidate.isName());
@@ -156,22 +157,13 @@ final class GroupPronouns {
       int clause = tree.head(token);
       head = tree.is(clause, "acl") ? tree.head(clause) : token;
     }
-    Candidate name = discourse.names().at(head);
-    for (Candidate candidate : discourse.in(tree.sentence(head))) {
-      if (candidate.head() == head
-          || (name != null
-              && candidate.first() == name.first()
-              && candidate.isName()
-              && candidate.last() == name.last())) {
-        return candidate;
-      }
-    }
-    return null;
+    return discourse.headedBy(head);
   }
 
-  private Verdict verdict(int subject, Pronoun kind) {
+  private Verdict verdict(int subject, Candidate pronoun, Pronoun kind) {
     Candidate candidate = at(subject);
-    boolean joined = tree.child(subject, "conj") != SyntaxTree.NONE;
+    boolean within = tree.dominates(subject, pronoun.head());
+    boolean joined = !within && tree.child(subject, "conj") != SyntaxTree.NONE;
     if (candidate == null) {
       boolean plural = tree.pos(subject).endsWith("S") && tree.pos(subject).startsWith("NN");
       boolean noun = tree.pos(subject).startsWith("NN");
@@ -179,7 +171,7 @@ final class GroupPronouns {
       return possible ? Verdict.IN_THE_WAY : Verdict.PASSED_OVER;
     }
     Cluster cluster = clustering.of(candidate);
-    if (cluster.onePerson() && !joined) {
+    if (cluster.onePerson() && !joined && !several(cluster)) {
       return kind == Pronoun.THING ? Verdict.IN_THE_WAY : Verdict.PASSED_OVER;
     }
     if (cluster.leader().isPronoun() || joined) {
@@ -195,9 +187,10 @@ final class GroupPronouns {
   }
 
   private boolean several(Cluster cluster) {
-    Candidate leader = cluster.leader();
-    boolean people = cluster.type() == MentionType.NORP && tree.pos(leader.head()).endsWith("S");
-    return cluster.several() || people;
+    String tag = tree.pos(cluster.leader().head());
+    boolean people = cluster.type() == MentionType.NORP && tag.endsWith("S");
+    boolean family = cluster.type() == MentionType.PERSON && tag.equals("NNPS");
+    return cluster.several() || people || family;
   }
 
   private static boolean isBody(Cluster cluster) {
@@ -208,7 +201,7 @@ final class GroupPronouns {
   private @Nullable Candidate onlyGroup(int sentence, Candidate pronoun) {
     Set<Cluster> groups = new LinkedHashSet<>();
     Candidate found = null;
-    for (Candidate candidate : discourse.in(sentence)) {
+    for (Candidate candidate : discourse.near(sentence, pronoun)) {
       Cluster cluster = clustering.of(candidate);
       if (candidate.last() < pronoun.first() && several(cluster) && groups.add(cluster)) {
         found = candidate;

@@ -140,7 +140,7 @@ final class PersonNameRule implements Rule {
         clustering.join(name, all.get(0), SURNAME);
         clustering.of(name).correct(told);
       } else if (bearers.size() == 1) {
-        clustering.join(name, bearers.get(0), SURNAME);
+        clustering.move(name, bearers.get(0), SURNAME);
       } else if (bearers.size() > 1) {
         Candidate last = lastFull.get(word);
         boolean fits = last != null && told.fits(clustering.of(last).gender());

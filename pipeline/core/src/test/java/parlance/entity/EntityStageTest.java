@@ -3,7 +3,9 @@ package parlance.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import parlance.document.Mention;
 import parlance.document.MentionType;
@@ -305,5 +307,50 @@ final class EntityStageTest {
             """);
     assertEquals(MentionType.DATE, actors.mention("Thursday").type());
     assertNull(actors.entity("Thursday"));
+  }
+
+  @Test
+  void aMarkedSpanStaysAsItIsWithItsTitle() {
+    Actors actors =
+        Actors.of(
+            """
+            Prime Prime NNP 2 compound PERSON
+            Minister Minister NNP 4 compound +PERSON
+            Jane Jane NNP 4 compound +PERSON
+            Roe Roe NNP 5 nsubj +PERSON
+            spoke speak VBD 0 root
+            . . . 5 punct
+            """,
+            spoke("Roe"));
+    assertEquals("Prime Minister Jane Roe|Roe", actors.together("Prime Minister Jane Roe"));
+  }
+
+  @Test
+  void aCourtesyTitleOutweighsAGivenName() {
+    Actors actors =
+        Actors.of(
+            spoke("Leslie", "Roe"),
+            """
+            Ms. Ms. NNP 2 compound
+            Roe Roe NNP 3 nsubj PERSON
+            spoke speak VBD 0 root
+            . . . 3 punct
+            """,
+            HE_LEFT_SAID);
+    assertEquals("Leslie Roe|Roe", actors.together("Leslie Roe"));
+    assertNull(actors.entity("He"));
+  }
+
+  @Test
+  void aLongListIsDoneInTime() {
+    StringBuilder lines = new StringBuilder("Roe Roe NNP 2 nsubj PERSON\nsaid say VBD 0 root\n");
+    int pronouns = 4000;
+    for (int i = 0; i < pronouns; i++) {
+      lines.append("he he PRP %d nsubj\nleft leave VBD 2 ccomp\n".formatted(2 * i + 4));
+    }
+    Actors actors =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Actors.of(lines.toString().strip()));
+    assertEquals(pronouns + 1, actors.document().mentions().size());
   }
 }
