@@ -3,6 +3,7 @@ package parlance.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import parlance.document.Mention;
 import parlance.document.Stance.Holder;
 import parlance.document.Stance.Modality;
 import parlance.document.Stance.Polarity;
@@ -84,11 +85,17 @@ final class Reading {
 
   /** In "wants them to sign", they are no target. */
   private List<Integer> fillers(StanceWord word, int token, String slot) {
-    boolean controller =
+    List<Integer> found = slots.fillers(token, slot);
+    boolean withInfinitive =
         slot.equals(StanceWord.OBJECT)
             && word.slots().containsKey(StanceWord.INFINITIVE)
             && !slots.fillers(token, StanceWord.INFINITIVE).isEmpty();
-    return controller ? List.of() : slots.fillers(token, slot);
+    return withInfinitive ? found.stream().filter(filler -> !isActor(filler)).toList() : found;
+  }
+
+  private boolean isActor(int token) {
+    Mention mention = scene.mentionAt(token);
+    return mention != null && scene.canHold(mention);
   }
 
   /** "The plan drew criticism from them": they are against the plan. */
