@@ -29,12 +29,32 @@ final class ContentSpan {
         last++;
       }
     }
-    return words(scene, Math.max(tree.first(clause), cue + 1), last);
+    int first = Math.max(tree.first(clause), cue + 1);
+    return words(scene, first, isRelative(tree, cue) ? relativeEnd(scene, first, last) : last);
+  }
+
+  private static boolean isRelative(SyntaxTree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject != NONE && tree.pos(subject).startsWith("W");
+  }
+
+  /** "Lee, who said that A, left": a verb after a comma takes up the sentence again. */
+  private static int relativeEnd(Scene scene, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (scene.isWord(i, ",") && !scene.quoted(i) && isFinite(scene.tree().pos(i + 1))) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isFinite(String pos) {
+    return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
   }
 
   private static boolean resumes(Scene scene, int cue, int token) {
     SyntaxTree tree = scene.tree();
-    if (!tree.pos(token).equals("CC")) {
+    if (!tree.pos(token).equals("CC") || tree.pos(token + 1).equals("MD")) {
       return false;
     }
     for (int child : tree.children(cue, "conj")) {

@@ -28,13 +28,14 @@ final class PlainRule implements AttributionRule {
     if (frame.passive() || tree.is(token, "amod", "compound") || asks(tree, token)) {
       return;
     }
-    Span rest = ContentSpan.words(scene, next, last);
-    if (rest != null && hasVerb(scene, next, last)) {
-      found.accept(ClauseRule.candidate(frame, "rest", NONE, List.of(rest)));
-    }
     int end = next;
     while (end < last && !scene.isBreak(end + 1)) {
       end++;
+    }
+    int restEnd = tree.is(token, "acl:relcl") ? end : last;
+    Span rest = ContentSpan.words(scene, next, restEnd);
+    if (rest != null && hasVerb(scene, next, restEnd)) {
+      found.accept(ClauseRule.candidate(frame, "rest", NONE, List.of(rest)));
     }
     Span phrase = ContentSpan.words(scene, next, end);
     if (phrase != null) {

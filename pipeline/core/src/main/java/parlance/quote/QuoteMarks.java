@@ -95,9 +95,17 @@ final class QuoteMarks {
       openByKind.merge(mark.kind(), 1, Integer::sum);
     } else if (isOpen) {
       dropTo(mark.kind());
-      pairs.add(new Pair(pop().begin(), mark.end(), true, true, isSingle(mark.kind())));
+      close(pop(), mark);
     } else if (!isSingle(mark.kind())) {
       pairs.add(new Pair(mark.begin(), mark.end(), false, true, false));
+    }
+  }
+
+  /** Single marks around one letter are apostrophes: "rock 'n' roll". */
+  private void close(Mark opening, Mark closing) {
+    boolean single = isSingle(closing.kind());
+    if (!single || closing.begin() - opening.end() > 1) {
+      pairs.add(new Pair(opening.begin(), closing.end(), true, true, single));
     }
   }
 

@@ -1,0 +1,13 @@
+package parlance.quote;
+
+import parlance.model.Models;
+import parlance.stage.Stage;
+import parlance.stage.StageContract;
+import parlance.stage.StageOptions;
+
+final class QuotesStageContractTest extends StageContract {
+  @Override
+  protected Stage create() {
+    return new QuotesStageFactory().create(StageOptions.NONE, new Models(null));
+  }
+}
