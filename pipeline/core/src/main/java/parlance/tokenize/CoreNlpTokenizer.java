@@ -62,10 +62,13 @@ final class CoreNlpTokenizer implements Stage {
         words.addAll(sentence);
         ends.add(words.size());
       }
+      List<Span> spans = spans(words);
+      List<Mark> marks = Mark.of(layers.paragraph(paragraph), spans);
       int begin = 0;
-      for (int end : layers.sentenceEnds(paragraph, spans(words), ends)) {
-        layers.add(
-            paragraph, tagged(words.subList(begin, end), layers.begin(paragraph), morphology));
+      for (int end : layers.sentenceEnds(paragraph, spans, ends)) {
+        List<CoreLabel> sentence = words.subList(begin, end);
+        tag(sentence, marks.subList(begin, end));
+        layers.add(paragraph, tokens(sentence, layers.begin(paragraph), morphology));
         begin = end;
       }
     }
@@ -101,9 +104,19 @@ final class CoreNlpTokenizer implements Stage {
     return words.stream().map(word -> new Span(word.beginPosition(), word.endPosition())).toList();
   }
 
-  private List<Token> tagged(List<CoreLabel> words, int offset, Morphology morphology) {
+  /** The tagger cannot tell which way a straight quote mark faces. */
+  private void tag(List<CoreLabel> words, List<Mark> marks) {
     words.forEach(word -> word.setWord(AsciiMarks.of(word.word())));
     tagger.tagCoreLabels(words);
+    for (int i = 0; i < words.size(); i++) {
+      String tag = words.get(i).tag();
+      if (marks.get(i) != Mark.NONE && (tag.equals("``") || tag.equals("''"))) {
+        words.get(i).setTag(marks.get(i) == Mark.OPENING ? "``" : "''");
+      }
+    }
+  }
+
+  private static List<Token> tokens(List<CoreLabel> words, int offset, Morphology morphology) {
     List<Token> tokens = new ArrayList<>(words.size());
     for (CoreLabel word : words) {
       Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
