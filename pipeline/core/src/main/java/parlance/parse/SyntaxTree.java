@@ -178,6 +178,28 @@ public final class SyntaxTree {
     return found;
   }
 
+  /** Whether the token is a relative pronoun, by its tag. */
+  public boolean isRelative(int token) {
+    return pos(token).equals("WDT") || pos(token).equals("WP");
+  }
+
+  /**
+   * The noun that a relative pronoun stands for: the one that its clause depends on, or, where the
+   * parser leaves that open, the noun right before "who" or ", who"; else {@link #NONE}.
+   */
+  public int antecedent(int pronoun) {
+    for (int clause = head(pronoun); clause != NONE; clause = head(clause)) {
+      if (is(clause, "acl:relcl")) {
+        return head(clause);
+      }
+    }
+    int before = pronoun - 1;
+    if (before >= 0 && pos(before).equals(",")) {
+      before--;
+    }
+    return before >= 0 && pos(before).startsWith("N") ? before : NONE;
+  }
+
   /** Index of the first token that ends after an offset. */
   public int firstTokenFrom(int offset) {
     int low = 0;

@@ -81,7 +81,8 @@ final class Speakers {
     if (attribution.pattern().equals(Utterances.CONTINUED)) {
       return known.getOrDefault(source, Speaker.UNKNOWN);
     }
-    int head = isRelative(source) ? antecedent(source) : source;
+    boolean relative = tree.isRelative(source) && !byHead.containsKey(source);
+    int head = relative ? tree.antecedent(source) : source;
     if (head == NONE) {
       return Speaker.UNKNOWN;
     }
@@ -125,20 +126,6 @@ final class Speakers {
     int apposition = tree.child(head, "appos");
     Mention mention = apposition == NONE ? null : byHead.get(apposition);
     return mention != null && mention.form() == Form.NAME ? mention.entity() : null;
-  }
-
-  private boolean isRelative(int token) {
-    return tree.pos(token).equals("WP") || tree.pos(token).equals("WDT");
-  }
-
-  /** "X, who said": the noun that the relative clause is about. */
-  private int antecedent(int pronoun) {
-    for (int at = tree.head(pronoun); at != NONE; at = tree.head(at)) {
-      if (tree.is(at, "acl:relcl")) {
-        return tree.head(at);
-      }
-    }
-    return NONE;
   }
 
   private boolean isPersonPronoun(int token) {

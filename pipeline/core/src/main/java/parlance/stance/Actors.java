@@ -120,8 +120,8 @@ final class Actors {
 
   private int ownSubject(int predicate) {
     int subject = tree.child(predicate, "nsubj");
-    if (subject != SyntaxTree.NONE && isRelative(subject)) {
-      return antecedent(predicate);
+    if (subject != SyntaxTree.NONE && tree.isRelative(subject)) {
+      return antecedent(subject);
     }
     return subject;
   }
@@ -148,7 +148,7 @@ final class Actors {
   int passiveObject(int verb) {
     int subject = tree.child(verb, "nsubj:pass", "nsubj");
     if (subject != SyntaxTree.NONE) {
-      return isRelative(subject) ? antecedent(verb) : subject;
+      return tree.isRelative(subject) ? antecedent(subject) : subject;
     }
     if (tree.is(verb, "acl")) {
       return tree.head(verb);
@@ -166,33 +166,16 @@ final class Actors {
     return above;
   }
 
-  boolean isRelative(int token) {
-    return tree.pos(token).equals("WDT") || tree.pos(token).equals("WP");
-  }
-
   /**
-   * The noun that a relative clause says something of: of "an attack on the town, which they called
-   * …" the attack, for what is said of an act is rarely said of its place.
+   * The noun that a relative pronoun stands for: in "an attack on the town, which they called …"
+   * the attack, for what is said of an act is rarely said of its place.
    */
-  int antecedent(int verb) {
-    int noun = tree.is(verb, "acl") ? tree.head(verb) : nounBeforeRelative(verb);
-    if (noun == SyntaxTree.NONE) {
-      return SyntaxTree.NONE;
-    }
-    Mention mention = scene.mentionAt(noun);
+  int antecedent(int pronoun) {
+    int noun = tree.antecedent(pronoun);
+    Mention mention = noun == SyntaxTree.NONE ? null : scene.mentionAt(noun);
     boolean place =
         mention != null && (mention.type() == MentionType.GPE || mention.type() == MentionType.LOC);
     return place && tree.is(noun, "nmod") ? tree.head(noun) : noun;
-  }
-
-  /** Where the parser does not say, the noun right before "who" or ", who". */
-  private int nounBeforeRelative(int verb) {
-    int relative = tree.child(verb, "nsubj", "obj");
-    int before = relative - 1;
-    if (before >= 0 && tree.pos(before).equals(",")) {
-      before--;
-    }
-    return before >= 0 && tree.pos(before).startsWith("N") ? before : SyntaxTree.NONE;
   }
 
   boolean isInfinitive(int verb) {

@@ -70,7 +70,7 @@ final class Slots {
     }
     for (int object : tree.children(label, "obj", "iobj")) {
       if (object != word) {
-        return actors.isRelative(object) ? actors.antecedent(label) : object;
+        return tree.isRelative(object) ? actors.antecedent(object) : object;
       }
     }
     return tree.is(label, "acl:relcl") ? tree.head(label) : SyntaxTree.NONE;
@@ -88,14 +88,14 @@ final class Slots {
 
   private int activeObject(int verb) {
     int object = tree.child(verb, "obj");
-    if (object != SyntaxTree.NONE && actors.isRelative(object)) {
-      return actors.antecedent(verb);
+    if (object != SyntaxTree.NONE && tree.isRelative(object)) {
+      return actors.antecedent(object);
     }
     boolean objectRelative =
         object == SyntaxTree.NONE
             && tree.is(verb, "acl:relcl")
             && tree.child(verb, "nsubj") != SyntaxTree.NONE
-            && !actors.isRelative(tree.child(verb, "nsubj"));
+            && !tree.isRelative(tree.child(verb, "nsubj"));
     if (object != SyntaxTree.NONE && tree.child(object, "case") != SyntaxTree.NONE) {
       return SyntaxTree.NONE;
     }
