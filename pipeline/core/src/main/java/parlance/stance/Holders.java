@@ -88,7 +88,7 @@ final class Holders {
   }
 
   private List<Holder> ofVerb(int verb, int climbs) {
-    int head = tree.head(verb);
+    int head = slots.governor(verb);
     boolean complement =
         actors.isInfinitive(verb)
             && climbs > 0

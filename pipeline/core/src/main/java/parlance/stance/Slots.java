@@ -126,8 +126,26 @@ final class Slots {
   }
 
   private boolean takesInfinitive(int verb) {
-    return lexicon.find(Kind.VERB, tree.lemma(verb)).stream()
+    return takesInfinitive(Kind.VERB, verb);
+  }
+
+  private boolean takesInfinitive(Kind kind, int token) {
+    return lexicon.find(kind, tree.lemma(token)).stream()
         .anyMatch(word -> word.slots().containsKey(StanceWord.INFINITIVE));
+  }
+
+  /** What an infinitive belongs to: its head, or the noun in "rejected calls to halt it". */
+  int governor(int infinitive) {
+    int head = tree.head(infinitive);
+    if (head != SyntaxTree.NONE) {
+      for (int noun : tree.children(head, "obj")) {
+        if (takesInfinitive(Kind.NOUN, noun)
+            && infinitivesBesideObject(noun).contains(infinitive)) {
+          return noun;
+        }
+      }
+    }
+    return head;
   }
 
   private List<Integer> clauses(int predicate) {
