@@ -1,22 +1,33 @@
 package parlance.chain;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import parlance.io.ArticleReader;
 import parlance.io.InputFiles;
 
-/** The default chain with its real models, loaded once for all tests that need it. */
+/** The bundled chains with their real models, each loaded once for all tests that need it. */
 public final class RealChain {
-  private static final Chain CHAIN =
-      Chain.load(ChainPlan.of(ChainSpec.read(ChainSpec.DEFAULT), StageCatalog.installed()));
+  private static final Map<String, Chain> LOADED = new ConcurrentHashMap<>();
 
   private RealChain() {}
 
-  /** Runs the chain over some files. */
+  /** Runs the default chain over some files. */
   public static void run(InputFiles files, int threads, Consumer<Outcome> sink) {
+    run(ChainSpec.DEFAULT, files, threads, sink);
+  }
+
+  /** Runs a chain over some files. */
+  public static void run(String chain, InputFiles files, int threads, Consumer<Outcome> sink) {
+    Chain loaded = LOADED.computeIfAbsent(chain, RealChain::load);
     try (ArticleReader articles = new ArticleReader(files)) {
-      new BatchRun(CHAIN, threads).run(articles, sink);
+      new BatchRun(loaded, threads).run(articles, sink);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private static Chain load(String chain) {
+    return Chain.load(ChainPlan.of(ChainSpec.read(chain), StageCatalog.installed()));
   }
 }

@@ -2,6 +2,7 @@ package parlance.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -101,5 +102,19 @@ class SeedsIT {
           Files.readAllBytes(out.resolve("many").resolve(file)),
           file);
     }
+  }
+
+  @Test
+  void theOtherTokenizerFitsTheOtherStages() throws IOException {
+    List<String> some = articles(REPOSITORY.resolve("seeds")).subList(0, 6);
+    List<Outcome> outcomes = new ArrayList<>();
+    RealChain.run("opennlp", InputFiles.find(some, out), 2, outcomes::add);
+    int quotes = 0;
+    for (Outcome outcome : outcomes) {
+      Document document = assertInstanceOf(Outcome.Done.class, outcome).document();
+      DocumentRules.check(document);
+      quotes += document.quotes().size();
+    }
+    assertTrue(quotes > some.size(), "only " + quotes + " quotes");
   }
 }
