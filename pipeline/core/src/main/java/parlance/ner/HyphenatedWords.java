@@ -43,6 +43,9 @@ final class HyphenatedWords {
     if (lexicon.listed(left) != null && lexicon.listed(left + "-" + right) == null) {
       return false;
     }
+    if (lexicon.isState(right)) {
+      return false;
+    }
     boolean rightCapital = Character.isUpperCase(right.codePointAt(0));
     if (Character.isUpperCase(left.codePointAt(0))) {
       return rightCapital || after.pos().startsWith("NN") || after.pos().equals("CD");

@@ -135,26 +135,34 @@ final class Lexicon {
 
   /** What a name is, given what the CRFs take it for. */
   MentionType refine(String name, MentionType type) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
     MentionType known = names.get(name);
     if (known != null && type != MentionType.PERSON) {
       return known;
     }
-    boolean several = name.indexOf(' ') >= 0;
-    return switch (type) {
-      case GPE ->
-          several
-                  && (landforms.contains(last) || landforms.contains(firstWord(name)))
-                  && !states.contains(name)
-              ? MentionType.LOC
-              : MentionType.GPE;
-      case MISC -> several && isEvent(name) ? MentionType.EVENT : MentionType.MISC;
-      case ORG ->
-          several && isEvent(name) && !institutions.contains(last)
-              ? MentionType.EVENT
-              : MentionType.ORG;
-      default -> type;
-    };
+    int space = name.lastIndexOf(' ');
+    if (type == MentionType.PERSON || space < 0) {
+      return isState(name) && type != MentionType.PERSON ? MentionType.GPE : type;
+    }
+    String last = name.substring(space + 1);
+    if (institutions.contains(last)) {
+      return isEvent(name) ? MentionType.EVENT : MentionType.ORG;
+    }
+    if (type != MentionType.GPE && isEvent(name)) {
+      return MentionType.EVENT;
+    }
+    boolean landform =
+        landforms.contains(last)
+            || landforms.contains(name.substring(0, name.indexOf(' ')))
+            || names.get(last) == MentionType.LOC;
+    if (isState(name)) {
+      return MentionType.GPE;
+    }
+    return landform && type != MentionType.ORG ? MentionType.LOC : type;
+  }
+
+  /** Whether a name is that of a state or province, spelt out or with a full stop. */
+  boolean isState(String name) {
+    return name.length() > 2 && states.contains(name);
   }
 
   /** A name whose last word, numbers apart, is that of an event. */
@@ -165,11 +173,6 @@ final class Lexicon {
       last--;
     }
     return last > 0 && events.contains(words[last]);
-  }
-
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
   }
 
   /** Whether a single word names a kind of thing and no thing of its kind. */

@@ -137,13 +137,20 @@ final class NamesInDocument {
   /** Gives each name the type that most speaks for in the whole document. */
   void agree() {
     Map<String, Map<MentionType, Double>> votes = new HashMap<>();
+    Set<String> givenNames = new HashSet<>();
     for (Candidate name : names) {
       vote(votes, words(name), name.type(), name.score());
       if (name.type() == MentionType.PERSON && name.length() > 1) {
         vote(votes, word(name.end() - 1), MentionType.PERSON, 2 * name.score());
+        givenNames.add(word(name.first()));
       }
     }
-    names.replaceAll(name -> agreed(name, votes.getOrDefault(words(name), Map.of())));
+    names.replaceAll(
+        name ->
+            (name.type() == MentionType.ORG || name.type() == MentionType.MISC)
+                    && givenNames.contains(words(name))
+                ? name.as(MentionType.PERSON)
+                : agreed(name, votes.getOrDefault(words(name), Map.of())));
   }
 
   /** A town and its team share a name, so that a sure type changes only from or to a person's. */

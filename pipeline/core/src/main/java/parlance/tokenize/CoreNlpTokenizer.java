@@ -1,5 +1,7 @@
 package parlance.tokenize;
 
+import static java.util.stream.Collectors.toCollection;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -13,6 +15,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parlance.document.Document;
 import parlance.document.Span;
 import parlance.document.Token;
@@ -30,6 +36,9 @@ import parlance.stage.StageDescription;
 final class CoreNlpTokenizer implements Stage {
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
+
+  private static final Pattern PREFIXED_NAME =
+      Pattern.compile("(\\p{Ll}{3,6})(-)(\\p{Lu}[\\p{L}.]*)");
 
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
@@ -78,6 +87,10 @@ final class CoreNlpTokenizer implements Stage {
   private List<List<CoreLabel>> split(TokenLayers layers, int paragraph) {
     List<CoreLabel> words =
         tokenizers.getTokenizer(new StringReader(layers.paragraph(paragraph))).tokenize();
+    words =
+        words.stream()
+            .flatMap(CoreNlpTokenizer::withoutPrefix)
+            .collect(toCollection(ArrayList::new));
     words.removeIf(word -> layers.refuses(word.beginPosition(), word.endPosition()));
     return splitter.process(words).stream().map(CoreNlpTokenizer::withoutExtraStop).toList();
   }
@@ -98,6 +111,26 @@ final class CoreNlpTokenizer implements Stage {
       }
     }
     return words;
+  }
+
+  /** "pro-Lagos" is three tokens, as "Lagos-based" is, so that the name in it is one. */
+  private static Stream<CoreLabel> withoutPrefix(CoreLabel word) {
+    Matcher prefixed = PREFIXED_NAME.matcher(word.word());
+    boolean sameCharacters = word.word().length() == word.endPosition() - word.beginPosition();
+    if (!sameCharacters || !prefixed.matches()) {
+      return Stream.of(word);
+    }
+    return IntStream.rangeClosed(1, prefixed.groupCount())
+        .mapToObj(
+            group -> {
+              CoreLabel part = new CoreLabel();
+              part.setWord(prefixed.group(group));
+              part.setValue(prefixed.group(group));
+              part.setOriginalText(prefixed.group(group));
+              part.setBeginPosition(word.beginPosition() + prefixed.start(group));
+              part.setEndPosition(word.beginPosition() + prefixed.end(group));
+              return part;
+            });
   }
 
   private static List<Span> spans(List<CoreLabel> words) {
