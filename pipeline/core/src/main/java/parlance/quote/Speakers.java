@@ -16,6 +16,7 @@ import parlance.document.Mention;
 import parlance.document.Mention.Form;
 import parlance.document.MentionType;
 import parlance.document.Quote.SourceKind;
+import parlance.document.Sentence;
 import parlance.parse.SyntaxTree;
 
 /**
@@ -96,7 +97,7 @@ final class Speakers {
       return new Speaker(entity, kind(entity, head));
     }
     String echoed = isPersonPronoun(head) ? echoes.speaker(attribution.content()) : null;
-    if (echoed != null && fits(echoed, head)) {
+    if (echoed != null && fits(echoed, head) && !hasRival(echoed, head)) {
       return new Speaker(echoed, kind(echoed, head));
     }
     return new Speaker(null, unlinked(mention, head));
@@ -130,6 +131,21 @@ final class Speakers {
 
   private boolean isPersonPronoun(int token) {
     return scene.isWord(token, "he") || scene.isWord(token, "she");
+  }
+
+  /** Somebody else is named between the paragraph's begin and the pronoun, who may be meant. */
+  private boolean hasRival(String echoed, int pronoun) {
+    List<Sentence> sentences = scene.document().sentences();
+    int paragraph = sentences.get(tree.sentence(pronoun)).paragraph();
+    return scene.document().mentions().stream()
+        .filter(mention -> mention.form() == Form.NAME && mention.type() == MentionType.PERSON)
+        .filter(mention -> !echoed.equals(mention.entity()))
+        .map(mention -> tree.headOf(mention.span()))
+        .anyMatch(
+            head ->
+                head != NONE
+                    && head < pronoun
+                    && sentences.get(tree.sentence(head)).paragraph() == paragraph);
   }
 
   /** A person, whom the article has called by no other pronoun. */

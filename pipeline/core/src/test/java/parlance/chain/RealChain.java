@@ -19,12 +19,16 @@ public final class RealChain {
 
   /** Runs a chain over some files. */
   public static void run(String chain, InputFiles files, int threads, Consumer<Outcome> sink) {
-    Chain loaded = LOADED.computeIfAbsent(chain, RealChain::load);
     try (ArticleReader articles = new ArticleReader(files)) {
-      new BatchRun(loaded, threads).run(articles, sink);
+      new BatchRun(loaded(chain), threads).run(articles, sink);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** A chain, which nobody closes. */
+  public static Chain loaded(String chain) {
+    return LOADED.computeIfAbsent(chain, RealChain::load);
   }
 
   private static Chain load(String chain) {

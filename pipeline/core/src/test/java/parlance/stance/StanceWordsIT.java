@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import parlance.chain.Chain;
-import parlance.chain.ChainPlan;
 import parlance.chain.ChainSpec;
 import parlance.chain.Outcome;
-import parlance.chain.StageCatalog;
+import parlance.chain.RealChain;
 import parlance.document.Document;
 import parlance.document.Documents;
 import parlance.document.Entity;
@@ -25,20 +20,7 @@ import parlance.document.Stance;
 import parlance.model.Models;
 
 /** Every word of the lexicon keeps its own examples, read by the whole default chain. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StanceWordsIT {
-  private Chain chain;
-
-  @BeforeAll
-  void load() {
-    chain = Chain.load(ChainPlan.of(ChainSpec.read("default"), StageCatalog.installed()));
-  }
-
-  @AfterAll
-  void close() {
-    chain.close();
-  }
-
   static Stream<Arguments> firing() {
     return lexicon().words().stream()
         .flatMap(word -> word.fires().stream().map(example -> Arguments.of(word, example)));
@@ -68,7 +50,7 @@ class StanceWordsIT {
   }
 
   private List<String> read(String text) {
-    Outcome outcome = chain.apply(Documents.article("example", text));
+    Outcome outcome = RealChain.loaded(ChainSpec.DEFAULT).apply(Documents.article("example", text));
     Document document = ((Outcome.Done) outcome).document();
     List<String> stances = new ArrayList<>();
     for (Stance stance : document.stances()) {
