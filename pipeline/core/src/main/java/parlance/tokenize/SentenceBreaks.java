@@ -2,6 +2,7 @@ package parlance.tokenize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import parlance.document.Span;
 
 /**
@@ -10,6 +11,9 @@ import parlance.document.Span;
  * within quote marks does not end the sentence that reports it.
  */
 final class SentenceBreaks {
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]");
+
   private final String text;
   private final List<Span> tokens;
 
@@ -39,7 +43,14 @@ final class SentenceBreaks {
       while (moved > begin && marks.get(moved - 1) == Mark.OPENING) {
         moved--;
       }
-      if (moved > begin && (moved == tokens.size() || !isReported(marks, moved))) {
+      boolean stands =
+          moved > begin
+              && (moved == tokens.size()
+                  || !(isReported(marks, moved) || isListNumber(begin, moved)));
+      if (stands && !mended.isEmpty() && !hasWord(begin, moved)) {
+        mended.set(mended.size() - 1, moved);
+        begin = moved;
+      } else if (stands) {
         cut(begin, moved, longest, mended);
         begin = moved;
       }
@@ -54,6 +65,19 @@ final class SentenceBreaks {
   private boolean isReported(List<Mark> marks, int next) {
     return marks.get(next - 1) == Mark.CLOSING
         && Character.isLowerCase(text.codePointAt(tokens.get(next).begin()));
+  }
+
+  /** Whether the tokens number what follows: "3." or "(a)". */
+  private boolean isListNumber(int begin, int end) {
+    return LIST_NUMBER.matcher(text(begin, end)).matches();
+  }
+
+  private boolean hasWord(int begin, int end) {
+    return text(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private String text(int begin, int end) {
+    return text.substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
   }
 
   /** A sentence that is too long ends at its last comma or the like before the limit. */

@@ -44,7 +44,9 @@ class CoreNlpTokenizerIT extends StageContract {
         "''We won.'' He smiled. ``No.'' | ''We won.'' / He smiled. / ``No.''",
         "(He had left.) She stayed. | (He had left.) / She stayed.",
         "They met in the U.S. The talks failed. | They met in the U.S. / The talks failed.",
-        "“He said ‘no.’” Nobody spoke. | “He said ‘no.’” / Nobody spoke."
+        "“He said ‘no.’” Nobody spoke. | “He said ‘no.’” / Nobody spoke.",
+        "2. Rosa Quental won. | 2. Rosa Quental won.",
+        "“They lost.”. He left. | “They lost.”. / He left."
       })
   void closingMarksStayWithTheSentenceTheyClose(String text, String expected)
       throws StageException {
