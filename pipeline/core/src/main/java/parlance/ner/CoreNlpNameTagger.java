@@ -17,9 +17,13 @@ import parlance.stage.StageDescription;
 /**
  * Names by two of Stanford CoreNLP's CRFs, lists of names, and agreement within the document.
  *
- * <p>Spans that the article brought marked are kept as they are, and nothing is added that overlaps
- * them. In title case, only names that the text or the lists know, or whose words mean nothing
- * else, count. Safe for many threads.
+ * <p>Spans that the article brought marked are kept as they are, with score 1, and nothing is added
+ * that overlaps them. In title case, only names that the text or the lists know, or whose words
+ * mean nothing else, count. The score of what the CRFs find is the smallest of its words' marginal
+ * probabilities; listed names and dates have a fixed one, and what is found again by its words has
+ * nine tenths of the clear occurrence's.
+ *
+ * <p>Safe for many threads.
  */
 final class CoreNlpNameTagger implements Stage {
   private final CrfPair crfs;

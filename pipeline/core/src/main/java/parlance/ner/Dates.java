@@ -14,7 +14,7 @@ import parlance.document.Sentence;
 
 /** Finds days, months with a day or year, and years after a preposition. */
 final class Dates {
-  /** Share of right ones on hand-read news; the patterns leave little room for error. */
+  /** Set by hand: the patterns leave little room for error. */
   private static final double SCORE = 0.95;
 
   private static final Set<String> WEEKDAYS = new TreeSet<>();

@@ -21,7 +21,7 @@ import parlance.document.Sentence;
  * is clearly a name in one place is one wherever its words stand.
  */
 final class NamesInDocument {
-  /** The surer of two candidates for the same words is right nearly always. */
+  /** Set by hand: a listed name is as sure as what the CRFs are surest of. */
   private static final double LISTED_SCORE = 0.95;
 
   /** A repeated name is as sure as its surest occurrence, less this. */
