@@ -29,6 +29,11 @@ final class NamesInDocument {
 
   private static final double CLEAR_SCORE = 0.6;
   private static final double SURE_SCORE = 0.8;
+
+  /** Tags of the words that titles leave in lower case. */
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of("IN", "TO", "DT", "CC", "POS", "RP", "PRP$");
+
   private static final int SHORTEST_CONTENT_WORD = 4;
 
   private final Document document;
@@ -58,15 +63,18 @@ final class NamesInDocument {
   }
 
   /**
-   * Whether a sentence is in title case, so that its capitals tell nothing: every longer word has
-   * one, and some of those words are common ones.
+   * Whether a sentence is in title case, so that its capitals tell nothing: every word has one but
+   * for short articles, prepositions and the like, and some of those words are common ones.
    */
   boolean isTitled(Sentence sentence) {
     int words = 0;
     int common = 0;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String word = word(i);
-      if (word.length() < SHORTEST_CONTENT_WORD || !Character.isLetter(word.codePointAt(0))) {
+      boolean function =
+          word.length() < SHORTEST_CONTENT_WORD
+              && FUNCTION_TAGS.contains(document.tokens().get(i).pos());
+      if (function || !Character.isLetter(word.codePointAt(0))) {
         continue;
       }
       if (Character.isLowerCase(word.codePointAt(0))) {
