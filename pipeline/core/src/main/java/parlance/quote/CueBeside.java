@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
+import parlance.quote.Quotation.Mending;
 
 /**
  * The cue beside a quotation, found by position: {@code “A,” said X}, {@code X said: “A.”}.
@@ -19,6 +20,9 @@ final class CueBeside {
 
   /** How many tokens from a quotation its cue may stand. */
   private static final int REACH = 25;
+
+  /** How many tokens from the end of an unclosed quotation the tag may stand that it swallowed. */
+  private static final int SHORT_TAG = 10;
 
   private final Scene scene;
   private final SyntaxTree tree;
@@ -38,7 +42,34 @@ final class CueBeside {
     int end = tree.firstTokenFrom(quotation.span().end() - 1);
     boolean announced = end > 0 && scene.isWord(end - 1, ",");
     Candidate first = announced ? after(quotation) : before(quotation);
-    return first != null ? first : announced ? before(quotation) : after(quotation);
+    Candidate second = first == null && !announced ? after(quotation) : null;
+    Candidate found = first != null ? first : announced ? before(quotation) : second;
+    boolean unclosed = quotation.mending() == Mending.UNCLOSED;
+    return found == null && unclosed ? within(quotation) : found;
+  }
+
+  /** {@code “A, said X.}: a quotation without its closing mark that swallowed its tag. */
+  private @Nullable Candidate within(Quotation quotation) {
+    int begin = tree.firstTokenFrom(quotation.span().begin());
+    int end = tree.firstTokenFrom(quotation.span().end() - 1);
+    for (int token = end; token > begin + 2 && token > end - SHORT_TAG; token--) {
+      if (scene.isVerb(token) && isCue(AFTER, token)) {
+        Frame frame = Frame.of(scene, token);
+        Span source = frame.sourceSpan();
+        Span cue = frame.cue(NONE);
+        if (source == null) {
+          return null;
+        }
+        int comma = tree.firstTokenFrom(Math.min(source.begin(), cue.begin())) - 1;
+        if (comma > begin && scene.isWord(comma, ",")) {
+          Quotation cut =
+              new Quotation(
+                  tree.span(begin, comma), quotation.paragraph(), quotation.mending());
+          return candidate(AFTER, frame, cue, frame.source(), source, cut);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate after(Quotation quotation) {

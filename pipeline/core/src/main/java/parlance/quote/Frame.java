@@ -37,7 +37,7 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
   private static int actual(Scene scene, int subject, int verb) {
     SyntaxTree tree = scene.tree();
     if (subject == NONE || !isNominal(tree.pos(subject))) {
-      return NONE;
+      return afterRelative(scene, verb);
     }
     if (tree.sentence(subject) != tree.sentence(verb) || subject >= scene.firstOfSentence(verb)) {
       return subject;
@@ -47,6 +47,22 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
       at--;
     }
     return at >= scene.firstOfSentence(verb) && scene.isNoun(at) ? at : NONE;
+  }
+
+  /** "officials who asked not to be named said": the parse took the cue for the relative verb. */
+  private static int afterRelative(Scene scene, int verb) {
+    SyntaxTree tree = scene.tree();
+    if (!tree.is(verb, "acl:relcl")) {
+      return NONE;
+    }
+    int noun = tree.head(verb);
+    boolean relative = noun + 1 < verb && tree.pos(noun + 1).equals("WP");
+    for (int i = noun + 2; relative && i < verb; i++) {
+      if (tree.pos(i).equals("VBD") || tree.pos(i).equals("VBZ") || tree.pos(i).equals("VBP")) {
+        return noun;
+      }
+    }
+    return NONE;
   }
 
   private static boolean isNominal(String pos) {

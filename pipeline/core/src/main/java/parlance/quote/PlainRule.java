@@ -25,7 +25,7 @@ final class PlainRule implements AttributionRule {
       return;
     }
     Frame frame = Frame.of(scene, token);
-    if (frame.passive() || tree.is(token, "amod", "compound") || asks(tree, token)) {
+    if (frame.passive() || tree.is(token, "amod", "compound") || asks(scene, token)) {
       return;
     }
     int end = next;
@@ -44,9 +44,9 @@ final class PlainRule implements AttributionRule {
   }
 
   /** "what the ministry calls reforms": the complement stands before the verb. */
-  private static boolean asks(SyntaxTree tree, int verb) {
-    int object = tree.child(verb, "obj", "dep");
-    return object != NONE && object < verb && tree.pos(object).equals("WP");
+  private static boolean asks(Scene scene, int verb) {
+    int object = scene.tree().child(verb, "obj", "dep");
+    return object != NONE && object < verb && scene.isWord(object, "what");
   }
 
   private static boolean opens(String pos) {

@@ -139,8 +139,8 @@ final class QuoteMarks {
 
   private @Nullable Mark markAt(int i) {
     return switch (text.charAt(i)) {
-      case '“', '„', '‟' -> new Mark(Kind.CURLY, Side.OPENS, i, i + 1);
-      case '”' -> new Mark(Kind.CURLY, Side.CLOSES, i, i + 1);
+      case '“', '„', '‟' -> new Mark(Kind.CURLY, turned(i, Side.OPENS), i, i + 1);
+      case '”' -> new Mark(Kind.CURLY, turned(i, Side.CLOSES), i, i + 1);
       case '«' -> new Mark(Kind.ANGLED, Side.OPENS, i, i + 1);
       case '»' -> new Mark(Kind.ANGLED, Side.CLOSES, i, i + 1);
       case '"' -> new Mark(Kind.STRAIGHT, side(i, i + 1), i, i + 1);
@@ -185,6 +185,21 @@ final class QuoteMarks {
       return "-–—".indexOf(left) >= 0 ? Side.EITHER : Side.CLOSES;
     }
     return Side.EITHER;
+  }
+
+  /** A curly mark's own side, unless the blanks beside it show that it was typed the wrong way. */
+  private Side turned(int i, Side own) {
+    boolean blankLeft = isSpace(at(i - 1));
+    boolean blankRight = isSpace(at(i + 1));
+    if (blankLeft == blankRight) {
+      return own;
+    }
+    return blankLeft ? Side.OPENS : own == Side.OPENS && isWordEnd(i) ? Side.CLOSES : own;
+  }
+
+  private boolean isWordEnd(int i) {
+    char left = at(i - 1);
+    return Character.isLetterOrDigit(left) || ".,?!…".indexOf(left) >= 0;
   }
 
   /** Whether what stands before a mark leaves room for one that opens. */

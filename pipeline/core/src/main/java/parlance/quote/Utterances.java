@@ -47,6 +47,7 @@ final class Utterances {
   List<Candidate> find() {
     @Nullable Run open = null;
     @Nullable Quotation last = null;
+    List<Span> waiting = new ArrayList<>();
     for (Quotation quotation : quotations) {
       if (!isUtterance(quotation)) {
         continue;
@@ -59,9 +60,17 @@ final class Utterances {
       if (open != null && last != null && belongs(open, last, quotation, own)) {
         open.pieces.add(quotation.span());
         open.mended |= quotation.isMended();
+        waiting.clear();
       } else if (own != null) {
         open = new Run(own);
+        if (last != null && reopens(last, quotation)) {
+          open.pieces.addAll(0, waiting);
+        }
+        waiting.clear();
         runs.add(open);
+      } else if (quotation.mending() == Mending.REOPENED) {
+        waiting.add(quotation.span());
+        open = null;
       } else if (open != null && last != null && inherits(last, quotation)) {
         runs.add(new Run(continued(open.first, quotation)));
       } else {
@@ -122,7 +131,7 @@ final class Utterances {
 
   /** Next to the last piece, or after the sentence that holds the cue, in the same paragraph. */
   private boolean goesOn(int cue, Quotation last, Quotation next) {
-    if (last.mending() == Mending.REOPENED && next.paragraph() == last.paragraph() + 1) {
+    if (reopens(last, next)) {
       return true;
     }
     if (next.paragraph() != last.paragraph()) {
@@ -138,6 +147,10 @@ final class Utterances {
         && cue < begin
         && beginsSentence(begin)
         && tree.sentence(begin) - tree.sentence(cue) <= 1;
+  }
+
+  private static boolean reopens(Quotation last, Quotation next) {
+    return last.mending() == Mending.REOPENED && next.paragraph() == last.paragraph() + 1;
   }
 
   /** A paragraph that is one quotation, right after the paragraph of a quotation. */
