@@ -63,8 +63,7 @@ final class CueBeside {
         int comma = tree.firstTokenFrom(Math.min(source.begin(), cue.begin())) - 1;
         if (comma > begin && scene.isWord(comma, ",")) {
           Quotation cut =
-              new Quotation(
-                  tree.span(begin, comma), quotation.paragraph(), quotation.mending());
+              new Quotation(tree.span(begin, comma), quotation.paragraph(), quotation.mending());
           return candidate(AFTER, frame, cue, frame.source(), source, cut);
         }
       }
