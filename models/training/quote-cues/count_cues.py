@@ -181,11 +181,12 @@ def model(candidates, hand):
     counts = count(candidates)
     precision = estimates(counts)
     patterns = listed(counts, precision)
+    comments = hand.pop("comments", [])
     for pattern, lemmas in hand.items():
         for lemma, share in lemmas.items():
             times = counts[pattern][lemma][1] if lemma in counts[pattern] else 0
             patterns.setdefault(pattern, {})[lemma] = [share, times, "hand"]
-    return {"least": LEAST_PRECISION, "patterns": patterns, "sources": sources(candidates, precision)}
+    return {"least": LEAST_PRECISION, "comments": comments, "patterns": patterns, "sources": sources(candidates, precision)}
 
 
 def write(tables):
@@ -207,6 +208,8 @@ def main():
     print("# Written by models/training/quote-cues/count_cues.py: change hand.yaml there, not this file.")
     print("# The score from which a candidate counts.")
     print(f"least: {result['least']}")
+    print("# Verbs whose participles, after a comma, end a content.")
+    print(f"comments: {json.dumps(result['comments'])}")
     print("# pattern: lemma: [precision, occurrences in the pattern]")
     print("patterns:")
     write(result["patterns"])

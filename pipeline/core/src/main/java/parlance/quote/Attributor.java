@@ -36,11 +36,12 @@ final class Attributor {
   List<Candidate> find(Scene scene) {
     List<Candidate> utterances = new Utterances(scene, lexicon).find();
     List<Candidate> candidates = new ArrayList<>();
+    Trimming trimming = new Trimming(scene, lexicon);
     Consumer<Candidate> keep =
         candidate -> {
           Candidate weighed = weighed(scene, candidate);
           if (weighed.score() > 0) {
-            candidates.add(weighed);
+            candidates.add(trimming.trim(weighed));
           }
         };
     utterances.forEach(keep);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,23 +41,26 @@ final class CueLexicon {
 
   private final Map<String, Map<String, Double>> precision;
   private final Map<String, Map<String, Double>> sourceOdds;
+  private final Set<String> comments;
   private final double least;
   private final boolean open;
 
   private CueLexicon(
       Map<String, Map<String, Double>> precision,
       Map<String, Map<String, Double>> sourceOdds,
+      Set<String> comments,
       double least,
       boolean open) {
     this.precision = precision;
     this.sourceOdds = sourceOdds;
+    this.comments = Set.copyOf(comments);
     this.least = least;
     this.open = open;
   }
 
   /** Takes every word for a cue; to count on annotated articles which are. */
   static CueLexicon open() {
-    return new CueLexicon(Map.of(), Map.of(), 0, true);
+    return new CueLexicon(Map.of(), Map.of(), Set.of(), 0, true);
   }
 
   /**
@@ -71,8 +75,10 @@ final class CueLexicon {
       if (precision.isEmpty()) {
         throw new SetupException(MODEL + " has no patterns");
       }
+      Set<String> comments = new HashSet<>();
+      root.path("comments").forEach(verb -> comments.add(verb.asText()));
       return new CueLexicon(
-          precision, tables(root.path("sources")), root.path("least").asDouble(), false);
+          precision, tables(root.path("sources")), comments, root.path("least").asDouble(), false);
     } catch (JsonProcessingException wrong) {
       throw new SetupException(MODEL + ": " + wrong.getOriginalMessage(), wrong);
     } catch (IOException unreadable) {
@@ -116,6 +122,11 @@ final class CueLexicon {
   /** Share of a lemma's occurrences in a pattern that are attributions; 0 if it is no cue. */
   double precision(String pattern, String lemma) {
     return open ? 1 : precision.getOrDefault(pattern, Map.of()).getOrDefault(lemma, 0.0);
+  }
+
+  /** Whether a participle of the verb, after a comma, says what the article thinks or goes on with. */
+  boolean comments(String lemma) {
+    return comments.contains(lemma) || (!open && precision("that", lemma) >= least);
   }
 
   /** By what a source is counted: its head's lemma, "NAME", or "NONE". */
