@@ -124,7 +124,9 @@ final class CueLexicon {
     return open ? 1 : precision.getOrDefault(pattern, Map.of()).getOrDefault(lemma, 0.0);
   }
 
-  /** Whether a participle of the verb, after a comma, says what the article thinks or goes on with. */
+  /**
+   * Whether a participle of the verb, after a comma, says what the article thinks or goes on with.
+   */
   boolean comments(String lemma) {
     return comments.contains(lemma) || (!open && precision("that", lemma) >= least);
   }

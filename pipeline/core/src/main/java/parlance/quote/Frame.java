@@ -120,12 +120,29 @@ record Frame(Scene scene, int head, int top, int subject, boolean passive) {
         }
         at = tree.head(at);
       } else if (shares) {
-        at = tree.head(at);
+        boolean aside = participle && at == predicate && afterComma(tree, at);
+        at = aside ? reporter(tree, at) : tree.head(at);
       } else {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /**
+   * Whose clause a participle after a comma goes on with: in "Lee said the bridge was safe, noting
+   * that", Lee's. Where the clause before it has a subject that might speak too, nobody's.
+   */
+  private static int reporter(SyntaxTree tree, int participle) {
+    int clause = tree.head(participle);
+    int report = clause == NONE || !tree.is(clause, "ccomp") ? NONE : tree.head(clause);
+    if (report == NONE || report > clause || tree.child(report, "nsubj") == NONE) {
+      return clause;
+    }
+    int inner = tree.child(clause, "nsubj");
+    boolean maySpeak =
+        inner != NONE && (tree.pos(inner).startsWith("NNP") || tree.pos(inner).startsWith("PRP"));
+    return maySpeak && !tree.lemma(participle).equals("add") ? NONE : report;
   }
 
   /** The "it" of "it is clear that". */

@@ -23,13 +23,10 @@ final class Trimming {
 
   Candidate trim(Candidate candidate) {
     List<Span> content = new ArrayList<>();
-    boolean changed = false;
     for (Span piece : candidate.content()) {
-      Span trimmed = trim(piece);
-      changed |= trimmed != piece;
-      content.add(trimmed);
+      content.add(trim(piece));
     }
-    return changed ? candidate.withContent(content, candidate.mended()) : candidate;
+    return candidate.withContent(content, candidate.mended());
   }
 
   private Span trim(Span piece) {
