@@ -92,7 +92,20 @@ final class ContentSpan {
     while (to >= from && !scene.quoted(to) && scene.isPunctuation(to) && !scene.isWord(to, ")")) {
       to--;
     }
+    if (to + 1 < scene.tree().size()
+        && opensBracket(scene, from, to)
+        && scene.isWord(to + 1, ")")) {
+      to++;
+    }
     return from > to ? null : whole(scene, scene.tree().span(from, to));
+  }
+
+  private static boolean opensBracket(Scene scene, int from, int to) {
+    int open = 0;
+    for (int i = from; i <= to; i++) {
+      open += scene.isWord(i, "(") ? 1 : scene.isWord(i, ")") ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private static boolean isThat(Scene scene, int token) {
