@@ -30,11 +30,13 @@ final class Circumstances {
         denied = !denied;
       }
       int head = tree.head(at);
-      boolean carried = tree.is(at, "xcomp", "obj", "nsubj:pass") && head != SyntaxTree.NONE;
-      if (!carried) {
+      boolean gerund = tree.pos(at).equals("VBG") && tree.is(at, "dep", "ccomp");
+      boolean carried = gerund || tree.is(at, "xcomp", "obj", "nsubj:pass");
+      if (!carried || head == SyntaxTree.NONE) {
         break;
       }
-      FunctionWords denying = tree.is(at, "xcomp") ? FunctionWords.DENY : FunctionWords.LOSE;
+      boolean verb = tree.pos(at).startsWith("V");
+      FunctionWords denying = verb ? FunctionWords.DENY : FunctionWords.LOSE;
       if (lexicon.is(denying, tree.lemma(head))) {
         denied = !denied;
       }

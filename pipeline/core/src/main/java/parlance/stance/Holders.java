@@ -66,7 +66,7 @@ final class Holders {
       List<Holder> cued = ofCue(label);
       return cued.isEmpty() ? actors.subjects(label) : cued;
     }
-    return ofSpeaker(scene.quoteAround(token));
+    return scene.isOfSomebodyElse(token) ? List.of() : ofSpeaker(scene.quoteAround(token));
   }
 
   /** The speaker of a quote, with the words that name the source. */

@@ -83,6 +83,25 @@ final class Scene {
     return null;
   }
 
+  /**
+   * Whether a quote gives a token as somebody else's words: "Reed says that Keller calls it a
+   * disaster".
+   */
+  boolean isOfSomebodyElse(int token) {
+    Quote quote = quoteAround(token);
+    for (int i = token; quote != null && tree.head(i) != SyntaxTree.NONE; i = tree.head(i)) {
+      int head = tree.head(i);
+      int subject = tree.child(head, "nsubj");
+      if (tree.is(i, "ccomp")
+          && quote.equals(quoteAround(head))
+          && subject != SyntaxTree.NONE
+          && !tree.pos(subject).equals("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isFinite(int token) {
     String pos = tree.pos(token);
     return pos.equals("VBD")

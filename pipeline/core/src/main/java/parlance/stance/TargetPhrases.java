@@ -40,7 +40,7 @@ final class TargetPhrases {
    */
   @Nullable Target target(int token, int predicate) {
     Mention mention = scene.mentionAt(token);
-    if (mention != null && scene.canBeTarget(mention)) {
+    if (mention != null && scene.canBeTarget(mention) && !isObjectOfGerund(token)) {
       return new Target(mention.entity(), null, mention.span());
     }
     boolean unnamed =
@@ -79,6 +79,12 @@ final class TargetPhrases {
     }
     Span clause = tree.subtree(subject).union(phrase);
     return clause.length() > LONGEST_CLAUSE ? null : new Target(null, null, clause);
+  }
+
+  /** In "calls for banning Muslims", parsers often take "banning" for an adjective. */
+  private boolean isObjectOfGerund(int token) {
+    return tree.children(token, "amod", "compound").stream()
+        .anyMatch(child -> tree.pos(child).equals("VBG"));
   }
 
   private boolean isContent(int token) {
