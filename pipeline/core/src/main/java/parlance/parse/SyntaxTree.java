@@ -3,7 +3,6 @@ package parlance.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Span;
@@ -125,11 +124,6 @@ public final class SyntaxTree {
       }
     }
     return NONE;
-  }
-
-  /** Whether one of the token's dependents has a lemma of the set. */
-  public boolean hasChild(int token, Set<String> lemmas) {
-    return children.get(token).stream().anyMatch(child -> lemmas.contains(lemma(child)));
   }
 
   /** First token of the stretch that the token and all below it cover. */
