@@ -28,7 +28,7 @@ import parlance.stage.StageOptions;
  * name: mine
  * stages:
  *   - stage: corenlp-tokens
- *   - stage: quotes
+ *   - stage: rule-quotes
  *     options: {cues: my-cues.yaml}
  * }</pre>
  *
@@ -108,7 +108,7 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
       throw new SetupException(
           "chain file "
               + file
-              + ": no stages; it needs a list such as\nstages:\n  - stage: quotes");
+              + ": no stages; it needs a list such as\nstages:\n  - stage: rule-quotes");
     }
     return new ChainSpec(text(file, root, "name"), folder, steps);
   }

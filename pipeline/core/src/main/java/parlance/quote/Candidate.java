@@ -30,6 +30,12 @@ record Candidate(
     content = List.copyOf(content);
   }
 
+  /** Under another pattern, and with no missing mark to speak of. */
+  Candidate named(String newPattern) {
+    return new Candidate(
+        newPattern, lemma, cueToken, cue, sourceToken, source, content, score, false);
+  }
+
   Candidate scored(double newScore) {
     return new Candidate(
         pattern, lemma, cueToken, cue, sourceToken, source, content, newScore, mended);

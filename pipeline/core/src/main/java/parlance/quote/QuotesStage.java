@@ -11,26 +11,29 @@ import parlance.stage.StageDescription;
 
 /** Finds attributions and their speakers. Safe for many threads. */
 final class QuotesStage implements Stage {
-  private final Attributor attributor;
-  private final CueLexicon lexicon;
+  static final List<Layer<?>> REQUIRED =
+      List.of(Layer.SENTENCES, Layer.TOKENS, Layer.DEPENDENCIES, Layer.MENTIONS, Layer.ENTITIES);
+
+  private final StageDescription description;
+  private final AttributionFinder finder;
   private final AnonymousSources anonymous;
 
-  QuotesStage(CueLexicon lexicon, AnonymousSources anonymous) {
-    this.attributor = new Attributor(lexicon);
-    this.lexicon = lexicon;
+  QuotesStage(StageDescription description, AttributionFinder finder, AnonymousSources anonymous) {
+    this.description = description;
+    this.finder = finder;
     this.anonymous = anonymous;
   }
 
   @Override
   public StageDescription description() {
-    return QuotesStageFactory.DESCRIPTION;
+    return description;
   }
 
   @Override
   public Document apply(Document document) {
     Scene scene = new Scene(document);
     List<Quote> quotes = new ArrayList<>();
-    List<Candidate> candidates = attributor.find(scene);
+    List<Candidate> candidates = finder.find(scene);
     List<Speaker> speakers = new Speakers(scene, anonymous).of(candidates);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -44,16 +47,9 @@ final class QuotesStage implements Stage {
               speakers.get(i).entity(),
               speakers.get(i).kind(),
               candidate.score(),
-              by(scene, candidate)));
+              candidate.pattern() + (candidate.mended() ? "-mended-mark" : "")));
     }
     return document.with(Layer.QUOTES, quotes);
-  }
-
-  private String by(Scene scene, Candidate candidate) {
-    String by = candidate.pattern() + (candidate.mended() ? "-mended-mark" : "");
-    return lexicon.isOpen()
-        ? by + "/" + candidate.lemma() + "/" + CueLexicon.sourceKey(scene, candidate)
-        : by;
   }
 
   private static Quote.Type type(Scene scene, Candidate candidate) {
@@ -65,5 +61,10 @@ final class QuotesStage implements Stage {
       return Quote.Type.INDIRECT;
     }
     return letters.quoted() == letters.all() ? Quote.Type.DIRECT : Quote.Type.MIXED;
+  }
+
+  @Override
+  public void close() {
+    finder.close();
   }
 }

@@ -106,7 +106,7 @@ final class QuotationsTest {
   void aHundredThousandMarksTakeLinearTime() {
     for (String unit : List.of("“a ", "\"a ", "''a ", "‘a ", "a” ", "“a” ", "\"A.\" ")) {
       Document document = worded(unit.repeat(100_000));
-      Stage stage = new QuotesStageFactory().create(StageOptions.NONE, new Models(null));
+      Stage stage = new RuleQuotesFactory().create(StageOptions.NONE, new Models(null));
       assertTimeoutPreemptively(
           Duration.ofSeconds(20), () -> quotes(stage, document), "marks: " + unit);
     }

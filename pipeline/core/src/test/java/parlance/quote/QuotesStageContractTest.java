@@ -8,6 +8,6 @@ import parlance.stage.StageOptions;
 final class QuotesStageContractTest extends StageContract {
   @Override
   protected Stage create() {
-    return new QuotesStageFactory().create(StageOptions.NONE, new Models(null));
+    return new RuleQuotesFactory().create(StageOptions.NONE, new Models(null));
   }
 }

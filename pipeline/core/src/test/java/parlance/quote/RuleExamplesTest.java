@@ -29,7 +29,7 @@ final class RuleExamplesTest {
 
   @BeforeAll
   static void load() {
-    stage = new QuotesStageFactory().create(StageOptions.NONE, new Models(null));
+    stage = new RuleQuotesFactory().create(StageOptions.NONE, new Models(null));
   }
 
   static Stream<Arguments> examples() throws IOException {

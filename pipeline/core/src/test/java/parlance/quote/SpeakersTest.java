@@ -59,7 +59,7 @@ final class SpeakersTest {
 
   @BeforeAll
   static void load() {
-    stage = new QuotesStageFactory().create(StageOptions.NONE, new Models(null));
+    stage = new RuleQuotesFactory().create(StageOptions.NONE, new Models(null));
   }
 
   private void mention(

@@ -11,18 +11,17 @@ import parlance.stage.StageFactory;
 import parlance.stage.StageOptions;
 
 /**
- * Makes the stage {@code quotes}.
+ * Makes the stage {@code rule-quotes}.
  *
  * <p>Option {@code cues}: {@code listed} (default), or {@code any} to take every word for a cue,
  * which is how the cue lexicon is counted on annotated articles.
  */
-public final class QuotesStageFactory implements StageFactory {
+public final class RuleQuotesFactory implements StageFactory {
   static final StageDescription DESCRIPTION =
       new StageDescription(
-          "quotes",
+          "rule-quotes",
           "direct, indirect and mixed quotes with their speakers, by rules over dependencies",
-          List.of(
-              Layer.SENTENCES, Layer.TOKENS, Layer.DEPENDENCIES, Layer.MENTIONS, Layer.ENTITIES),
+          QuotesStage.REQUIRED,
           List.of(Layer.QUOTES));
   private static final String CUES = "cues";
 
@@ -51,6 +50,7 @@ public final class QuotesStageFactory implements StageFactory {
           case "any" -> CueLexicon.open();
           default -> throw new SetupException("option cues: listed or any, not " + cues);
         };
-    return new QuotesStage(lexicon, AnonymousSources.read(models));
+    return new QuotesStage(
+        DESCRIPTION, new RuledAttributions(lexicon), AnonymousSources.read(models));
   }
 }

@@ -17,6 +17,8 @@ from pathlib import Path
 
 import yaml
 
+from polnear import attributions
+
 CLAUSES = {"that", "bare", "wh", "rest", "inverted", "tag", "tag-open", "tag-split", "tag-inside", "parataxis-split",
            "quote-after", "quote-before", "according-to"}
 HAND_ONLY = "object-to"
@@ -30,33 +32,12 @@ SOURCE_WEIGHT = 4
 LEAST_SOURCES = 4
 
 
-def gold_attributions(path):
-    """Attributions of one .ann file as (cue pieces, content pieces)."""
-    spans, events = {}, []
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        if not re.match(r"[TE]\d+\t", line):
-            continue
-        key, body = line.split("\t")[:2]
-        head, *rest = body.split(" ")
-        if key[0] == "T":
-            spans[key] = [tuple(map(int, piece.split())) for piece in " ".join(rest).split(";")]
-        elif head.startswith("Attribution"):
-            events.append([argument.split(":") for argument in rest if argument])
-    found = []
-    for arguments in events:
-        pieces = defaultdict(list)
-        for role, key in arguments:
-            pieces[role.rstrip("0123456789")] += spans[key]
-        found.append((sorted(pieces["Cue"]), sorted(pieces["Content"])))
-    return found
-
-
 def read_gold(folder):
     """Gold by article; of several annotators' files the alphabetically first counts."""
     gold = {}
     for path in sorted(Path(folder).glob("attributions/*.ann")):
         gold.setdefault(path.stem.rsplit("_", 1)[0], path)
-    return {name: gold_attributions(path) for name, path in gold.items()}
+    return {name: [(sorted(a["cue"]), sorted(a["content"])) for a in attributions(path)] for name, path in gold.items()}
 
 
 class Words:
@@ -205,7 +186,7 @@ def main():
     arguments = parser.parse_args()
     hand = yaml.safe_load(Path(arguments.hand).read_text(encoding="utf-8")) or {}
     result = model(judged(arguments.articles, read_gold(arguments.gold)), hand)
-    print("# Written by models/training/quote-cues/count_cues.py: change hand.yaml there, not this file.")
+    print("# Written by models/training/quotes/count_cues.py: change hand.yaml there, not this file.")
     print("# The score from which a candidate counts.")
     print(f"least: {result['least']}")
     print("# Verbs whose participles, after a comma, end a content.")

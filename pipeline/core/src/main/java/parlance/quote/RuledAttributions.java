@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Runs the rules over a document and keeps the attributions that its lexicon and each other bear
  * out.
  */
-final class Attributor {
+final class RuledAttributions implements AttributionFinder {
   private static final List<AttributionRule> RULES =
       List.of(
           new AccordingRule(),
@@ -28,12 +28,12 @@ final class Attributor {
 
   private final CueLexicon lexicon;
 
-  Attributor(CueLexicon lexicon) {
+  RuledAttributions(CueLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The attributions, in text order of their content. */
-  List<Candidate> find(Scene scene) {
+  @Override
+  public List<Candidate> find(Scene scene) {
     List<Candidate> utterances = new Utterances(scene, lexicon).find();
     List<Candidate> candidates = new ArrayList<>();
     Trimming trimming = new Trimming(scene, lexicon);
@@ -50,10 +50,20 @@ final class Attributor {
         rule.find(scene, token, keep);
       }
     }
-    List<Candidate> kept =
-        new ArrayList<>(lexicon.isOpen() ? candidates : new Selection(scene, candidates).kept());
+    List<Candidate> kept = new ArrayList<>();
+    if (lexicon.isOpen()) {
+      candidates.forEach(candidate -> kept.add(counted(scene, candidate)));
+    } else {
+      kept.addAll(new Selection(scene, candidates).kept());
+    }
     kept.sort(Comparator.comparing(Candidate::extent));
     return kept;
+  }
+
+  /** Named for what the cue lexicon counts: the pattern, the cue's lemma and the kind of source. */
+  private static Candidate counted(Scene scene, Candidate candidate) {
+    String key = "/" + candidate.lemma() + "/" + CueLexicon.sourceKey(scene, candidate);
+    return candidate.named(candidate.pattern() + (candidate.mended() ? "-mended-mark" : "") + key);
   }
 
   private Candidate weighed(Scene scene, Candidate candidate) {

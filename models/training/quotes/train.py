@@ -1,0 +1,269 @@
+"""Fine-tunes the quote tagger.
+
+    python3 train.py --train TRAIN.jsonl --dev DEV.jsonl --start ENCODER.onnx --vocabulary tokenizer.json --out RUN
+
+TRAIN and DEV are articles as `parlance annotate` writes them, with gold in `quotes` (polnear.py makes them from brat
+stand-off; the articles of INCEpTION or of another tool do as well). Each epoch ends with a checkpoint in RUN and a line
+in RUN/log.jsonl; the same command goes on after the last checkpoint. Runs on a GPU where there is one.
+"""
+import argparse
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from crf import Crf
+from encoder import Tagger, start_from
+from records import LABELS, ROLES, WordPieces, read, spans_of, windows
+
+SIZE, BEFORE, AFTER = 254, 64, 32  # pieces of a window, and of the context on either side of its core
+NO_WORD = -100
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--train", nargs="+", required=True)
+    parser.add_argument("--dev", required=True)
+    parser.add_argument("--start", required=True, help="a BERT encoder, 384 wide, as ONNX")
+    parser.add_argument("--vocabulary", required=True, help="the encoder's tokenizer.json")
+    parser.add_argument("--layers", default="0,1,2,3,4,5", help="which of the encoder's layers are taken")
+    parser.add_argument("--features", default="", help="tags, relations: what the encoder is also told of a word")
+    parser.add_argument("--crf", action="store_true", help="learn label transitions (a linear-chain CRF)")
+    parser.add_argument("--teacher", help="a folder of soft labels, from teach.py")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--stop-after", type=int, default=99, help="stop early, keeping the schedule of --epochs")
+    parser.add_argument("--batch", type=int, default=8, help="windows a step")
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", required=True)
+    return parser.parse_args()
+
+
+def training_windows(articles, chance):
+    """Whole sentences up to SIZE pieces, cut anew each epoch: the first window of an article has a chance length."""
+    found = []
+    for article in articles:
+        length = [len(p) for p in article.pieces]
+        bounds = article.sentences + [len(length)]
+        first, room, used = 0, chance.randint(SIZE // 4, SIZE), 0
+        for begin, end in zip(bounds, bounds[1:]):
+            n = sum(length[begin:end])
+            if used and used + n > room:
+                found.append((article, first, begin))
+                first, room, used = begin, SIZE, 0
+            while n > SIZE:  # a sentence longer than a window
+                cut = first
+                while used + length[cut] <= SIZE and cut < end:
+                    used, cut = used + length[cut], cut + 1
+                found.append((article, first, cut))
+                first, used, n = cut, 0, sum(length[cut:end])
+                begin = cut
+            used += n
+        if first < len(length):
+            found.append((article, first, len(length)))
+    return found
+
+
+class Batches:
+    def __init__(self, wordpieces, tags, relations, device):
+        self.ends = wordpieces.begin, wordpieces.end
+        self.tags = {t: i + 1 for i, t in enumerate(tags)}
+        self.relations = {r: i + 1 for i, r in enumerate(relations)}
+        self.device = device
+
+    def of(self, items, soft=None):
+        """Tensors of windows (article, first word, last word)."""
+        rows = []
+        for article, first, last in items:
+            pieces, marks, tags, relations, heads = [self.ends[0]], [0], [0], [0], []
+            for i in range(first, last):
+                heads.append(len(pieces))
+                n = len(article.pieces[i])
+                pieces += article.pieces[i]
+                marks += [article.marks[i]] * n
+                tags += [self.tags.get(article.tags[i], 0)] * n
+                relations += [self.relations.get(article.relations[i], 0)] * n
+            rows.append((pieces + [self.ends[1]], marks + [0], tags + [0], relations + [0], heads))
+        longest, most = max(len(r[0]) for r in rows), max(len(r[4]) for r in rows)
+
+        def padded(k, n):
+            return torch.tensor([r[k] + [0] * (n - len(r[k])) for r in rows], device=self.device)
+
+        pieces, marks, tags, relations = (padded(k, longest) for k in range(4))
+        lengths = torch.tensor([len(r[0]) for r in rows], device=self.device)
+        inside = torch.arange(longest, device=self.device) < lengths[:, None]
+        mask = None if inside.all() else (~inside)[:, None, None, :].float() * -1e4
+        labels = torch.full((len(rows), most), NO_WORD, device=self.device)
+        links = torch.full((len(rows), most), NO_WORD, device=self.device)
+        for row, (article, first, last) in enumerate(items):
+            if article.labels:
+                labels[row, :last - first] = torch.tensor(article.labels[first:last], device=self.device)
+                for word in range(first, last):
+                    to = article.links.get(word)
+                    if to is not None and first <= to < last:
+                        links[row, word - first] = to - first
+        inputs = dict(pieces=pieces, marks=marks, tags=tags, relations=relations, first=padded(4, most), mask=mask)
+        gold = dict(labels=labels, links=links)
+        if soft:
+            gold["soft"] = torch.zeros(len(rows), most, len(LABELS), device=self.device)
+            for row, (article, first, last) in enumerate(items):
+                gold["soft"][row, :last - first] = torch.from_numpy(soft[article.id][first:last].astype(np.float32))
+        return inputs, gold
+
+
+def loss_of(scores, links, gold, crf, teacher_share=0.7):
+    scores, links, labels = scores.float(), links.float(), gold["labels"]
+    words = labels != NO_WORD
+    if crf is not None:
+        tagging = crf(scores, labels.clamp(min=0), words)
+    else:
+        tagging = F.cross_entropy(scores.reshape(-1, len(LABELS)), labels.reshape(-1), ignore_index=NO_WORD)
+    if "soft" in gold:
+        from_teacher = -(gold["soft"] * scores.log_softmax(-1)).sum(-1)[words].mean()
+        tagging = teacher_share * from_teacher + (1 - teacher_share) * tagging
+    links = links.masked_fill(~words[:, None, :], -1e4)
+    if not (gold["links"] != NO_WORD).any():
+        return tagging
+    return tagging + 0.1 * F.cross_entropy(links.reshape(-1, links.shape[-1]), gold["links"].reshape(-1),
+                                           ignore_index=NO_WORD)
+
+
+@torch.no_grad()
+def scores_of(model, batches, articles, batch):
+    """Label scores [words, labels] of each article, each word's from the window whose core it is in; and its anchor."""
+    items = [(article, *window) for article in articles for window in windows(article, SIZE, BEFORE, AFTER)]
+    items.sort(key=lambda i: sum(map(len, i[0].pieces[i[1]:i[2]])))
+    scores = {a.id: np.zeros((len(a.words), len(LABELS)), np.float32) for a in articles}
+    links = {a.id: {} for a in articles}
+    for k in range(0, len(items), batch):
+        some = items[k:k + batch]
+        inputs, _ = batches.of([i[:3] for i in some])
+        found, anchors = (t.float().cpu().numpy() for t in model(**cast(inputs, model)))
+        for row, (article, first, last, core, end) in enumerate(some):
+            scores[article.id][core:end] = found[row, core - first:end - first]
+            for word in range(core, end):
+                links[article.id][word] = (first, anchors[row, word - first, :last - first])
+    return scores, links
+
+
+def cast(inputs, model):
+    kind = next(model.parameters()).dtype
+    return {k: v.to(kind) if v is not None and v.is_floating_point() else v for k, v in inputs.items()}
+
+
+def figures(articles, scores, links, crf):
+    """Exact F1 by role, over words; and the share of spans found exactly whose anchor is right."""
+    counts = {role: [0, 0, 0] for role in ROLES}
+    right = linked = 0
+    for article in articles:
+        labels = crf.best(scores[article.id])
+        found, gold = spans_of(labels), spans_of(article.labels)
+        for role in ROLES:
+            f, g = ({s for s in side if s[0] == role} for side in (found, gold))
+            counts[role] = [a + b for a, b in zip(counts[role], (len(f & g), len(f), len(g)))]
+        anchors = np.array(sorted(s[1] for s in found if s[0] == "cue") or [0])
+        for role, first, _ in found & gold:
+            if role != "cue" and first in article.links:
+                offset, row = links[article.id][first]
+                within = [a for a in anchors if offset <= a < offset + len(row)]
+                best = max(within, key=lambda a: row[a - offset], default=None)
+                right, linked = right + (best == article.links[first]), linked + 1
+    result = {role: round(200 * hit / max(1, f + g), 1) for role, (hit, f, g) in counts.items()}
+    return result | {"anchor": round(100 * right / max(1, linked), 1)}
+
+
+def main():
+    args = options()
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(args.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    vocabulary = json.load(open(args.vocabulary, encoding="utf-8"))["model"]["vocab"]
+    wordpieces = WordPieces(sorted(vocabulary, key=vocabulary.get))
+    train = [a for path in args.train for a in read(path, wordpieces)]
+    dev = read(args.dev, wordpieces)
+    tags = sorted({t for a in train for t in a.tags} - {""}) if "tags" in args.features else []
+    relations = sorted({r for a in train for r in a.relations} - {""}) if "relations" in args.features else []
+    taken = [int(n) for n in args.layers.split(",")]
+    soft = {a.id: np.load(f"{args.teacher}/{a.id}.npy") for a in train} if args.teacher else None
+
+    master = Tagger(len(taken), tags, relations).to(device)
+    start_from(master, args.start, taken)
+    crf = Crf(len(LABELS), learned=args.crf).to(device)
+    model = Tagger(len(taken), tags, relations).to(device, torch.bfloat16)  # what is run; `master` is what is learned
+    mean = Tagger(len(taken), tags, relations).to(device)
+    mean.load_state_dict(master.state_dict())
+    for tagger in (master, model):
+        tagger.piece.weight.requires_grad_(False)  # so that words which the training texts lack stay where they are
+    fresh = ("label.", "from_word.", "to_word.", "mark.", "tag.", "relation.")
+    named = list(master.named_parameters())
+    optimizer = torch.optim.AdamW([
+        {"params": [p for n, p in named if p.requires_grad and not n.startswith(fresh)], "lr": args.rate},
+        {"params": [p for n, p in named if n.startswith(fresh)], "lr": 10 * args.rate},
+        {"params": list(crf.parameters()), "lr": 100 * args.rate}], weight_decay=0.01, fused=True)
+    peaks = [g["lr"] for g in optimizer.param_groups]
+    batches = Batches(wordpieces, tags, relations, device)
+
+    begun, step = 0, 0
+    checkpoint = out / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device)
+        master.load_state_dict(saved["master"]), mean.load_state_dict(saved["mean"]), crf.load_state_dict(saved["crf"])
+        optimizer.load_state_dict(saved["optimizer"])
+        begun, step = saved["epoch"], saved["step"]
+    log = open(out / "log.jsonl", "a", encoding="utf-8")
+    for epoch in range(begun, min(args.epochs, args.stop_after)):
+        started, chance = time.time(), random.Random(args.seed * 1000 + epoch)
+        torch.manual_seed(args.seed * 1000 + epoch)
+        items = training_windows(train, chance)
+        chance.shuffle(items)
+        pool = 50 * args.batch  # windows of like length go together, within a pool
+        items = [i for k in range(0, len(items), pool)
+                 for i in sorted(items[k:k + pool], key=lambda i: sum(map(len, i[0].pieces[i[1]:i[2]])))]
+        groups = [items[k:k + args.batch] for k in range(0, len(items), args.batch)]
+        chance.shuffle(groups)
+        total, lost = args.epochs * len(groups), 0.0
+        model.train()
+        for number, group in enumerate(groups):
+            with torch.no_grad():
+                for p, m in zip(model.parameters(), master.parameters()):
+                    p.copy_(m)
+            now = min(1.0, step / (0.06 * total)) * max(0.0, (1 - step / total))
+            for g, peak in zip(optimizer.param_groups, peaks):
+                g["lr"] = peak * now
+            inputs, gold = batches.of(group, soft)
+            loss = loss_of(*model(**cast(inputs, model)), gold, crf if args.crf else None)
+            model.zero_grad(), crf.zero_grad()
+            loss.backward()
+            for p, m in zip(model.parameters(), master.parameters()):
+                m.grad = None if p.grad is None else p.grad.float()
+            torch.nn.utils.clip_grad_norm_(master.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            with torch.no_grad():  # running mean of the weights, over about the last half epoch
+                keep = min(1 - 2 / len(groups), step / (step + 10))
+                for a, m in zip(mean.parameters(), master.parameters()):
+                    a.lerp_(m, 1 - keep)
+            lost += loss.item()
+            if number % 50 == 49:
+                print(f"epoch {epoch} step {number + 1}/{len(groups)} loss {lost / 50:.4f} "
+                      f"{time.time() - started:.0f}s", flush=True)
+                lost = 0.0
+        model.load_state_dict(mean.state_dict())
+        model.eval()
+        result = figures(dev, *scores_of(model, batches, dev, 16), crf)
+        line = {"epoch": epoch + 1, "seconds": round(time.time() - started), **result}
+        print(json.dumps(line), file=log, flush=True)
+        print(line, flush=True)
+        torch.save({"master": master.state_dict(), "mean": mean.state_dict(), "crf": crf.state_dict(),
+                    "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step, "layers": len(taken),
+                    "tags": tags, "relations": relations, "args": vars(args)}, checkpoint)
+
+
+if __name__ == "__main__":
+    main()
