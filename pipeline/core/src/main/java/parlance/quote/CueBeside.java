@@ -45,11 +45,11 @@ final class CueBeside {
     Candidate second = first == null && !announced ? after(quotation) : null;
     Candidate found = first != null ? first : announced ? before(quotation) : second;
     boolean unclosed = quotation.mending() == Mending.UNCLOSED;
-    return found == null && unclosed ? within(quotation) : found;
+    return found == null && unclosed ? swallowed(quotation) : found;
   }
 
   /** {@code “A, said X.}: a quotation without its closing mark that swallowed its tag. */
-  private @Nullable Candidate within(Quotation quotation) {
+  @Nullable Candidate swallowed(Quotation quotation) {
     int begin = tree.firstTokenFrom(quotation.span().begin());
     int end = tree.firstTokenFrom(quotation.span().end() - 1);
     for (int token = end; token > begin + 2 && token > end - SHORT_TAG; token--) {
@@ -63,7 +63,11 @@ final class CueBeside {
         int comma = tree.firstTokenFrom(Math.min(source.begin(), cue.begin())) - 1;
         if (comma > begin && scene.isWord(comma, ",")) {
           Quotation cut =
-              new Quotation(tree.span(begin, comma), quotation.paragraph(), quotation.mending());
+              new Quotation(
+                  tree.span(begin, comma),
+                  quotation.paragraph(),
+                  quotation.mending(),
+                  quotation.use());
           return candidate(AFTER, frame, cue, frame.source(), source, cut);
         }
       }

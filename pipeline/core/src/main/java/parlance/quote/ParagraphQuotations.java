@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Span;
 import parlance.quote.Quotation.Mending;
@@ -11,17 +12,21 @@ import parlance.quote.Quotation.Mending;
 /** Turns the marks of one paragraph into quotations, and mends what lacks a mark. */
 final class ParagraphQuotations {
   private final String text;
+  private final UseTagger uses;
   private final List<Sentence> sentences;
-  private final boolean nextReopens;
   private final int begin;
   private final int end;
+  private final int nextBegin;
 
-  ParagraphQuotations(String text, List<Sentence> sentences, boolean nextReopens) {
-    this.text = text;
-    this.sentences = sentences;
-    this.nextReopens = nextReopens;
+  /** The sentences {@code [first, endSentence)} of a document are the paragraph. */
+  ParagraphQuotations(Document document, UseTagger uses, int first, int endSentence) {
+    List<Sentence> all = document.sentences();
+    this.text = document.text();
+    this.uses = uses;
+    this.sentences = all.subList(first, endSentence);
     this.begin = sentences.get(0).span().begin();
     this.end = sentences.get(sentences.size() - 1).span().end();
+    this.nextBegin = endSentence < all.size() ? all.get(endSentence).span().begin() : text.length();
   }
 
   void addTo(List<Quotation> found) {
@@ -51,12 +56,15 @@ final class ParagraphQuotations {
     if (pair.opened() && pair.closed()) {
       return of(pair.begin(), pair.end(), Mending.NONE);
     }
+    if (pair.single()) {
+      return reopensSingle() ? of(pair.begin(), end, Mending.REOPENED) : null;
+    }
     return pair.opened() ? unclosed(pair, limit) : unopened(pair, covered);
   }
 
   private @Nullable Quotation unclosed(QuoteMarks.Pair pair, int limit) {
     boolean toParagraphEnd = limit == end;
-    if (toParagraphEnd && nextReopens) {
+    if (toParagraphEnd && nextReopens()) {
       return of(pair.begin(), end, Mending.REOPENED);
     }
     if (toParagraphEnd && pair.begin() == begin) {
@@ -67,6 +75,19 @@ final class ParagraphQuotations {
       stop--;
     }
     return stop == pair.end() ? null : of(pair.begin(), stop, Mending.UNCLOSED);
+  }
+
+  private boolean nextReopens() {
+    return nextBegin < text.length()
+        && ("“\"„«".indexOf(text.charAt(nextBegin)) >= 0
+            || text.startsWith("''", nextBegin)
+            || text.startsWith("``", nextBegin)
+            || text.startsWith("‘‘", nextBegin));
+  }
+
+  /** A single mark may be an apostrophe, so both paragraphs have to begin with the same one. */
+  private boolean reopensSingle() {
+    return nextBegin < text.length() && text.charAt(nextBegin) == text.charAt(begin);
   }
 
   /** A stray closing mark makes a quotation only after the punctuation that ends one. */
@@ -94,6 +115,7 @@ final class ParagraphQuotations {
   }
 
   private Quotation of(int from, int to, Mending mending) {
-    return new Quotation(new Span(from, to), sentences.get(0).paragraph(), mending);
+    Span span = new Span(from, to);
+    return new Quotation(span, sentences.get(0).paragraph(), mending, uses.use(span, mending));
   }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Span;
+import parlance.quote.Quotation.Use;
 
 /**
  * The outermost quotations of a document, in text order, none overlapping another.
  *
  * <p>Immutable. Quotations never cross a paragraph; one that goes on in the next is a quotation
- * there again.
+ * there again. They need no parse: sentences and tagged tokens are enough.
  */
 final class Quotations {
   private final List<Quotation> quotations;
@@ -25,6 +26,7 @@ final class Quotations {
   static Quotations of(Document document) {
     List<Quotation> found = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
+    UseTagger uses = new UseTagger(document);
     int first = 0;
     while (first < sentences.size()) {
       int end = first + 1;
@@ -32,20 +34,11 @@ final class Quotations {
           && sentences.get(end).paragraph() == sentences.get(first).paragraph()) {
         end++;
       }
-      boolean reopens =
-          end < sentences.size() && opens(document.text(), sentences.get(end).span().begin());
-      new ParagraphQuotations(document.text(), sentences.subList(first, end), reopens).addTo(found);
+      new ParagraphQuotations(document, uses, first, end).addTo(found);
       first = end;
     }
     found.sort(Comparator.comparing(Quotation::span));
     return new Quotations(found, document.text());
-  }
-
-  private static boolean opens(String text, int begin) {
-    char first = text.charAt(begin);
-    return "“\"„«".indexOf(first) >= 0
-        || text.startsWith("''", begin)
-        || text.startsWith("``", begin);
   }
 
   List<Quotation> all() {
@@ -73,7 +66,10 @@ final class Quotations {
     return i < quotations.size() && quotations.get(i).span().contains(span);
   }
 
-  /** Letters and digits of a span: how many there are, and how many of them are quoted. */
+  /**
+   * Letters and digits of a span: how many there are, and how many of them are quoted. Nicknames,
+   * titles and what is "so-called" are not.
+   */
   record Letters(int all, int quoted) {
     Letters plus(Letters other) {
       return new Letters(all + other.all, quoted + other.quoted);
@@ -90,11 +86,13 @@ final class Quotations {
       }
       if (Character.isLetterOrDigit(text.charAt(i))) {
         all++;
-        if (next < quotations.size() && quotations.get(next).span().begin() <= i) {
-          quoted++;
-        }
+        quoted += next < quotations.size() && quotes(quotations.get(next), i) ? 1 : 0;
       }
     }
     return new Letters(all, quoted);
+  }
+
+  private static boolean quotes(Quotation quotation, int offset) {
+    return quotation.use() != Use.LABEL && quotation.span().begin() <= offset;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class QuoteMarks {
     SINGLE,
     STRAIGHT_SINGLE
   }
+
+  /** Double marks that keyboards and converters put for each other. */
+  private static final Set<Kind> INTERCHANGED = Set.of(Kind.CURLY, Kind.STRAIGHT, Kind.DOUBLED);
 
   private enum Side {
     OPENS,
@@ -48,6 +52,7 @@ final class QuoteMarks {
   private final int to;
   private final Deque<Mark> open = new ArrayDeque<>();
   private final Map<Kind, Integer> openByKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Integer> possessive = new EnumMap<>(Kind.class);
   private final List<Pair> pairs = new ArrayList<>();
 
   private QuoteMarks(String text, int from, int to) {
@@ -82,6 +87,10 @@ final class QuoteMarks {
   private void take(Mark mark) {
     boolean isOpen = isOpen(mark.kind());
     Side side = mark.side();
+    if (!isOpen && side == Side.CLOSES) {
+      closeOther(mark);
+      return;
+    }
     if (side == Side.EITHER) {
       side = isOpen ? Side.CLOSES : Side.OPENS;
     }
@@ -91,12 +100,30 @@ final class QuoteMarks {
         dropTo(mark.kind());
         unclosed(pop());
       }
+      possessive.remove(mark.kind());
       open.push(mark);
       openByKind.merge(mark.kind(), 1, Integer::sum);
-    } else if (isOpen) {
+    } else {
       dropTo(mark.kind());
       close(pop(), mark);
-    } else if (!isSingle(mark.kind())) {
+    }
+  }
+
+  /** A mark that closes what a mark of another kind opened, such as “a", or nothing. */
+  private void closeOther(Mark mark) {
+    boolean inches = mark.kind() == Kind.STRAIGHT && Character.isDigit(at(mark.begin() - 1));
+    if (INTERCHANGED.contains(mark.kind())
+        && !inches
+        && INTERCHANGED.stream().anyMatch(this::isOpen)) {
+      for (Mark opening : open) {
+        if (INTERCHANGED.contains(opening.kind())) {
+          dropTo(opening.kind());
+          close(pop(), mark);
+          return;
+        }
+      }
+    }
+    if (!isSingle(mark.kind())) {
       pairs.add(new Pair(mark.begin(), mark.end(), false, true, false));
     }
   }
@@ -126,13 +153,17 @@ final class QuoteMarks {
     }
   }
 
+  /** A single mark without its partner is an apostrophe, unless it begins the paragraph. */
   private void unclosed(Mark mark) {
-    if (!isSingle(mark.kind())) {
-      pairs.add(new Pair(mark.begin(), mark.end(), true, false, false));
+    boolean single = isSingle(mark.kind());
+    int closing = possessive.getOrDefault(mark.kind(), from);
+    if (single && closing > mark.end()) {
+      pairs.add(new Pair(mark.begin(), closing + 1, true, true, true));
+    } else if (!single || mark.begin() == from) {
+      pairs.add(new Pair(mark.begin(), mark.end(), true, false, single));
     }
   }
 
-  /** A lone single mark is an apostrophe. */
   private static boolean isSingle(Kind kind) {
     return kind == Kind.SINGLE || kind == Kind.STRAIGHT_SINGLE;
   }
@@ -144,16 +175,32 @@ final class QuoteMarks {
       case '«' -> new Mark(Kind.ANGLED, Side.OPENS, i, i + 1);
       case '»' -> new Mark(Kind.ANGLED, Side.CLOSES, i, i + 1);
       case '"' -> new Mark(Kind.STRAIGHT, side(i, i + 1), i, i + 1);
-      case '`' -> at(i + 1) == '`' ? new Mark(Kind.DOUBLED, Side.OPENS, i, i + 2) : null;
+      case '`' -> at(i + 1) == '`' ? doubled(i, Side.OPENS) : null;
       case '\'' -> apostrophe(i);
-      case '‘' -> before(i) ? new Mark(Kind.SINGLE, Side.OPENS, i, i + 1) : null;
-      case '’' -> closesSingle(i, Kind.SINGLE) ? closing(Kind.SINGLE, i) : null;
+      case '‘' -> at(i + 1) == '‘' ? doubled(i, Side.OPENS) : openingSingle(i);
+      case '’' -> curlyApostrophe(i);
       default -> null;
     };
   }
 
   private static Mark closing(Kind kind, int i) {
     return new Mark(kind, Side.CLOSES, i, i + 1);
+  }
+
+  private static Mark doubled(int i, Side side) {
+    return new Mark(Kind.DOUBLED, side, i, i + 2);
+  }
+
+  private @Nullable Mark openingSingle(int i) {
+    return before(i) ? new Mark(Kind.SINGLE, Side.OPENS, i, i + 1) : null;
+  }
+
+  private @Nullable Mark curlyApostrophe(int i) {
+    boolean two = at(i + 1) == '’';
+    if (two && (!isOpen(Kind.SINGLE) || (isOpen(Kind.DOUBLED) && at(i + 2) != '’'))) {
+      return doubled(i, Side.CLOSES);
+    }
+    return closesSingle(i, Kind.SINGLE) ? closing(Kind.SINGLE, i) : null;
   }
 
   private @Nullable Mark apostrophe(int i) {
@@ -163,7 +210,7 @@ final class QuoteMarks {
       if (three && singleOpen && closesSingle(i, Kind.STRAIGHT_SINGLE)) {
         return closing(Kind.STRAIGHT_SINGLE, i);
       }
-      return new Mark(Kind.DOUBLED, side(i, i + 2), i, i + 2);
+      return doubled(i, side(i, i + 2));
     }
     if (singleOpen && closesSingle(i, Kind.STRAIGHT_SINGLE)) {
       return closing(Kind.STRAIGHT_SINGLE, i);
@@ -221,8 +268,13 @@ final class QuoteMarks {
     if (isSpace(left) || Character.isLetterOrDigit(at(i + 1))) {
       return false;
     }
-    // An apostrophe after a plural's s and before a further word: "the voters’ choice".
-    return !(left == 's' && at(i + 1) == ' ' && Character.isLetter(at(i + 2)));
+    // After a plural's s and before a further word: an apostrophe ("the voters’ choice"), unless no
+    // other mark closes what is open ("the ‘dirty tricks’ unit").
+    boolean plural = left == 's' && at(i + 1) == ' ' && Character.isLetter(at(i + 2));
+    if (plural) {
+      possessive.putIfAbsent(kind, i);
+    }
+    return !plural;
   }
 
   private char at(int i) {

@@ -9,7 +9,6 @@ import parlance.parse.SyntaxTree;
 /** A document made ready for the rules: its dependencies and its quotations. Immutable. */
 final class Scene {
   static final int NONE = SyntaxTree.NONE;
-  private static final int LONGEST_DATELINE = 12;
 
   private final Document document;
   private final SyntaxTree tree;
@@ -29,7 +28,10 @@ final class Scene {
         quoted[token++] = true;
       }
     }
-    this.firstWords = document.sentences().stream().mapToInt(this::firstWord).toArray();
+    this.firstWords =
+        document.sentences().stream()
+            .mapToInt(s -> Dateline.firstTokenAfter(document, s))
+            .toArray();
     this.lastWords = document.sentences().stream().mapToInt(this::lastWord).toArray();
   }
 
@@ -59,36 +61,6 @@ final class Scene {
     return firstWords[tree.sentence(token)];
   }
 
-  private int firstWord(Sentence sentence) {
-    int first = sentence.firstToken();
-    int limit = Math.min(sentence.endToken() - 1, first + LONGEST_DATELINE);
-    String opening = tree.word(first);
-    if (opening.length() < 3 || !opening.equals(opening.toUpperCase(Locale.ROOT))) {
-      return first;
-    }
-    int dash = first + 1;
-    while (dash < limit && !isDash(dash)) {
-      dash++;
-    }
-    if (dash >= limit) {
-      return first;
-    }
-    for (int i = dash + 1; i < limit + LONGEST_DATELINE && i < sentence.endToken(); i++) {
-      if (isDash(i)) {
-        return first; // a pair of dashes around an aside
-      }
-    }
-    return dash + 1;
-  }
-
-  private boolean isDash(int token) {
-    String word = tree.word(token);
-    return word.equals("–")
-        || word.equals("—")
-        || word.equals("--")
-        || (word.equals("-") && !isHyphen(token));
-  }
-
   /** Last token of the sentence that is no final punctuation; its quote marks stay. */
   int lastOfSentence(int token) {
     return lastWords[tree.sentence(token)];
@@ -115,16 +87,7 @@ final class Scene {
 
   /** Whether a token is punctuation that parts phrases: no hyphen inside a word, no quote mark. */
   boolean isBreak(int token) {
-    return isPunctuation(token) && !quoted[token] && !isHyphen(token);
-  }
-
-  private boolean isHyphen(int token) {
-    Span span = tree.token(token).span();
-    return isWord(token, "-")
-        && token > 0
-        && token + 1 < quoted.length
-        && tree.token(token - 1).span().end() == span.begin()
-        && tree.token(token + 1).span().begin() == span.end();
+    return isPunctuation(token) && !quoted[token] && !Dateline.isHyphen(document, token);
   }
 
   boolean isVerb(int token) {

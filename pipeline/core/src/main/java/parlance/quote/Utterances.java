@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
 import parlance.quote.Quotation.Mending;
+import parlance.quote.Quotation.Use;
 
 /** Attributions of whole quoted utterances, each with the quotations that go on with it. */
 final class Utterances {
@@ -32,53 +33,96 @@ final class Utterances {
 
   private final Scene scene;
   private final SyntaxTree tree;
-  private final List<Quotation> quotations;
   private final CueBeside beside;
+  private final DashName signatures;
   private final List<Run> runs = new ArrayList<>();
+
+  /** Quotations of the paragraphs before, whose speaker a later one tells. */
+  private final List<Span> waiting = new ArrayList<>();
+
+  private @Nullable Run open;
+  private @Nullable Quotation last;
 
   Utterances(Scene scene, CueLexicon lexicon) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.quotations = scene.quotations().all();
     this.beside = new CueBeside(scene, lexicon);
+    this.signatures = new DashName(scene);
   }
 
   /** In text order; pieces of one utterance are one candidate. */
   List<Candidate> find() {
-    @Nullable Run open = null;
-    @Nullable Quotation last = null;
-    List<Span> waiting = new ArrayList<>();
-    for (Quotation quotation : quotations) {
-      if (!isUtterance(quotation)) {
-        continue;
+    for (Quotation quotation : scene.quotations().all()) {
+      Candidate signed = signatures.find(quotation);
+      if (signed != null) {
+        sign(quotation, signed);
+      } else if (quotation.use() == Use.UTTERANCE || quotation.use() == Use.CONTINUATION) {
+        take(quotation, beside.find(quotation));
       }
-      Candidate own = beside.find(quotation);
-      if (isFragment(quotation)
-          && (open == null || own == null || own.cueToken() != open.first.cueToken())) {
-        continue;
-      }
-      if (open != null && last != null && belongs(open, last, quotation, own)) {
-        open.pieces.add(quotation.span());
-        open.mended |= quotation.isMended();
-        waiting.clear();
-      } else if (own != null) {
-        open = new Run(own);
-        if (last != null && reopens(last, quotation)) {
-          open.pieces.addAll(0, waiting);
-        }
-        waiting.clear();
-        runs.add(open);
-      } else if (quotation.mending() == Mending.REOPENED) {
-        waiting.add(quotation.span());
-        open = null;
-      } else if (open != null && last != null && inherits(last, quotation)) {
-        runs.add(new Run(continued(open.first, quotation)));
-      } else {
-        open = null;
-      }
-      last = quotation;
     }
     return runs.stream().map(Run::whole).toList();
+  }
+
+  /**
+   * Under a quotation that goes on with another's words, a name may be the reporter's: then nobody
+   * is taken for the speaker.
+   */
+  private void sign(Quotation quotation, Candidate signed) {
+    if (open != null && last != null && reopens(last, quotation)) {
+      take(quotation, null);
+      return;
+    }
+    boolean ambiguous = open != null && last != null && inherits(last, quotation);
+    if (!ambiguous || signatures.isOnOneLine(signed)) {
+      begin(quotation, signed);
+    }
+    open = null;
+    last = quotation;
+  }
+
+  private void take(Quotation quotation, @Nullable Candidate own) {
+    boolean cueOfOpen = open != null && own != null && own.cueToken() == open.first.cueToken();
+    if (quotation.use() == Use.CONTINUATION && !cueOfOpen) {
+      return;
+    }
+    if (open != null && last != null && belongs(open, last, quotation, own)) {
+      open.pieces.add(quotation.span());
+      open.mended |= quotation.isMended();
+      waiting.clear();
+    } else if (own != null) {
+      open = begin(quotation, own);
+    } else if (quotation.mending() == Mending.REOPENED) {
+      wait(quotation);
+    } else if (open != null && last != null && inherits(last, quotation)) {
+      runs.add(new Run(continued(open.first, quotation)));
+    } else {
+      open = null;
+    }
+    last = quotation;
+  }
+
+  private Run begin(Quotation quotation, Candidate own) {
+    Run run = new Run(own);
+    if (last != null && reopens(last, quotation)) {
+      run.pieces.addAll(0, waiting);
+    }
+    waiting.clear();
+    runs.add(run);
+    return run;
+  }
+
+  /**
+   * For the paragraph that tells who speaks; unless a tag inside says that the mark before it is
+   * missing, and the next paragraph has another speaker.
+   */
+  private void wait(Quotation quotation) {
+    open = null;
+    Candidate swallowed = beside.swallowed(quotation);
+    if (swallowed == null || tree.pos(swallowed.sourceToken()).equals("PRP")) {
+      waiting.add(quotation.span());
+    } else {
+      waiting.clear();
+    }
   }
 
   private boolean belongs(Run open, Quotation last, Quotation quotation, @Nullable Candidate own) {
@@ -87,46 +131,10 @@ final class Utterances {
         : own.cueToken() == open.first.cueToken();
   }
 
-  /** An utterance begins where a sentence or a report may, and ends with punctuation. */
-  private boolean isUtterance(Quotation quotation) {
-    int begin = tree.firstTokenFrom(quotation.span().begin());
-    int end = tree.firstTokenFrom(quotation.span().end() - 1);
-    int words = 0;
-    for (int i = begin; i <= end && words < 2; i++) {
-      words += scene.isPunctuation(i) ? 0 : 1;
-    }
-    if (words < 2) {
-      return false;
-    }
-    if (quotation.mending() != Mending.NONE) {
-      return true;
-    }
-    boolean opens =
-        beginsSentence(begin)
-            || scene.isWord(begin - 1, ",")
-            || scene.isWord(begin - 1, ":")
-            || (scene.isVerb(begin - 1) && !scene.quoted(begin - 1));
-    boolean stops =
-        scene.isPunctuation(end - 1) || (end + 1 < tree.size() && scene.isWord(end + 1, ","));
-    return opens && stops;
-  }
-
   /** Sentence splitters may leave an opening mark at the end of the sentence before. */
   private boolean beginsSentence(int mark) {
     return scene.firstOfSentence(mark) == mark
         || (mark + 1 < tree.size() && scene.firstOfSentence(mark + 1) == mark + 1);
-  }
-
-  /** In mid-sentence and in lower case: no utterance, unless it takes one up again. */
-  private boolean isFragment(Quotation quotation) {
-    int begin = tree.firstTokenFrom(quotation.span().begin());
-    int word = begin;
-    while (scene.isPunctuation(word)) {
-      word++;
-    }
-    return !beginsSentence(begin)
-        && quotation.mending() == Mending.NONE
-        && Character.isLowerCase(tree.word(word).charAt(0));
   }
 
   /** Next to the last piece, or after the sentence that holds the cue, in the same paragraph. */

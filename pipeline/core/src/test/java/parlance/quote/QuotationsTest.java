@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parlance.document.Dependency;
 import parlance.document.Document;
 import parlance.document.Documents;
@@ -37,7 +38,21 @@ final class QuotationsTest {
         of("nested", "“He said ‘no’ to us,” Lindt said.", "“He said ‘no’ to us,”"),
         of("nested the other way", "‘He said “no” to us,’ Lindt said.", "‘He said “no” to us,’"),
         of("nested straight", "\"He said 'no' to us,\" she said.", "\"He said 'no' to us,\""),
-        of("closing together", "''He said 'no.''' Lindt left.", "''He said 'no.'''"),
+        of("curly, closing together", "“He said ‘no.’” Lindt left.", "“He said ‘no.’”"),
+        of("straight, closing together", "\"He said 'no.'\" Lindt left.", "\"He said 'no.'\""),
+        of("double in single, together", "‘He said “no.”’ She left.", "‘He said “no.”’"),
+        of("opening together", "“‘No,’ he told us,” Lindt said.", "“‘No,’ he told us,”"),
+        of("three apostrophes first", "'''No,' he told us,'' she said.", "'''No,' he told us,''"),
+        of("curly in curly", "“He said “no” to us,” Lindt said.", "“He said “no” to us,”"),
+        of("straight in curly", "“He said \"no\" to us,” she said.", "“He said \"no\" to us,”"),
+        of("curly singles for doubles", "‘‘We sail,’’ Lindt said.", "‘‘We sail,’’"),
+        of("curly singles in them", "‘‘He said ‘no.’’’ She left.", "‘‘He said ‘no.’’’"),
+        of("closed otherwise", "“We sail,\" Lindt said. \"Now.\"", "“We sail,\"", "\"Now.\""),
+        of("grave, closed otherwise", "``We sail,\" Lindt said.", "``We sail,\""),
+        of("inches close nothing", "“It is 6\" wide,” Lindt said.", "“It is 6\" wide,”"),
+        of("a phrase that ends in s", "The ‘dirty tricks’ unit met.", "‘dirty tricks’"),
+        of("unclosed inside", "“He said ‘no to us,” Lindt said.", "“He said ‘no to us,”"),
+        of("apostrophes, closing together", "''He said 'no.''' Lindt left.", "''He said 'no.'''"),
         of("apostrophes are none", "The voters’ choice wasn’t Lindt’s, nor the ’90s’."),
         of("straight apostrophes", "The voters' choice wasn't Lindt's, rock 'n' roll wasn't."),
         of(
@@ -65,6 +80,25 @@ final class QuotationsTest {
     String text = "“We sail.\n\n“We sail today,” Lindt said.";
     assertEquals(List.of("“We sail.", "“We sail today,”"), texts(text));
     assertEquals(List.of(Mending.REOPENED, Mending.NONE), mendings(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "\"", "''", "``", "‘‘", "‘", "'"})
+  void anyMarkMayReopen(String mark) {
+    String text = mark + "We sail.\n\n" + mark + "We sail today. Lindt left.";
+    assertEquals(mark + "We sail.", texts(text).get(0));
+    assertEquals(Mending.REOPENED, mendings(text).get(0));
+  }
+
+  @Test
+  void aSingleMarkInsideIsNotReopened() {
+    String text = "“He told me ‘no.\n\n“Then he left,” Lindt said.";
+    assertEquals(List.of("“He told me ‘no.", "“Then he left,”"), texts(text));
+  }
+
+  @Test
+  void aLoneSingleMarkIsAnApostrophe() {
+    assertEquals(List.of(), texts("‘Tis late. Lindt left.\n\nLindt said ‘tis late."));
   }
 
   @Test
@@ -95,7 +129,7 @@ final class QuotationsTest {
 
   @Test
   void quotedLettersAreCounted() {
-    Document document = document("Lindt wants “more sea” now.");
+    Document document = MarkedText.document("Lindt wants “more sea” now.");
     Quotations quotations = Quotations.of(document);
     assertEquals(
         new Quotations.Letters(10, 7),
@@ -117,31 +151,12 @@ final class QuotationsTest {
   }
 
   private static List<String> texts(String text) {
-    Document document = document(text);
+    Document document = MarkedText.document(text);
     return Quotations.of(document).all().stream().map(q -> document.text(q.span())).toList();
   }
 
   private static List<Mending> mendings(String text) {
-    return Quotations.of(document(text)).all().stream().map(Quotation::mending).toList();
-  }
-
-  /** Paragraphs parted by an empty line, sentences by a full stop and a blank. */
-  private static Document document(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    int begin = 0;
-    int paragraph = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      boolean newParagraph = text.startsWith("\n\n", i);
-      if (i == text.length() || newParagraph || text.startsWith(". ", i - 1)) {
-        int number = sentences.size();
-        sentences.add(
-            new Sentence(new Span(begin, i), Sentence.Kind.PROSE, paragraph, number, number + 1));
-        paragraph += newParagraph ? 1 : 0;
-        begin = i + (newParagraph ? 2 : 1);
-        i = begin;
-      }
-    }
-    return Document.of(Documents.article("marks", text)).with(Layer.SENTENCES, sentences);
+    return Quotations.of(MarkedText.document(text)).all().stream().map(Quotation::mending).toList();
   }
 
   /** One sentence, a token for each character that is no blank, all nouns below the first. */
