@@ -18,7 +18,9 @@ import parlance.document.Quote;
 class QuoteTrapsIT {
   private static final String SPEAKERS = "Mara Lindt opened the port. Kofi Arendt built it.¶";
 
-  /** Quotes are {@code speaker: content}, with {@code ^} between pieces and {@code ;} after each. */
+  /**
+   * Quotes are {@code speaker: content}, with {@code ^} between pieces and {@code ;} after each.
+   */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
