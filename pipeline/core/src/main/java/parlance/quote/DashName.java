@@ -22,6 +22,9 @@ import parlance.quote.Quotation.Use;
 final class DashName {
   static final String PATTERN = "dash-name";
 
+  /** Stands for every dash in the cue lexicon. */
+  private static final String DASH = "–";
+
   /** In tokens, from the dash to the end of the paragraph. */
   private static final int LONGEST = 25;
 
@@ -60,7 +63,7 @@ final class DashName {
 
   private static Candidate candidate(Quotation quotation, int head, Span source) {
     return new Candidate(
-        PATTERN, "", NONE, null, head, source, List.of(quotation.span()), 0, false);
+        PATTERN, DASH, NONE, null, head, source, List.of(quotation.span()), 0, false);
   }
 
   /** Whether the name stands on the quotation's own line. */

@@ -26,9 +26,6 @@ final class RuledAttributions implements AttributionFinder {
    */
   private static final double CONTINUED = 0.45;
 
-  /** All seven such names in PolNeAR's training part are marked as sources. */
-  private static final double DASH_NAME = 0.95;
-
   private final CueLexicon lexicon;
 
   RuledAttributions(CueLexicon lexicon) {
@@ -72,9 +69,6 @@ final class RuledAttributions implements AttributionFinder {
   private Candidate weighed(Scene scene, Candidate candidate) {
     if (candidate.pattern().equals(Utterances.CONTINUED)) {
       return candidate.scored(CONTINUED);
-    }
-    if (candidate.pattern().equals(DashName.PATTERN)) {
-      return candidate.scored(DASH_NAME);
     }
     return candidate.scored(lexicon.score(scene, candidate));
   }
