@@ -33,27 +33,20 @@ class Layer(nn.Module):
 class Tagger(nn.Module):
     """`forward` gives, for each word, a score for each label, and for each pair of words how well the second anchors the first."""
 
-    def __init__(self, layers, tags=(), relations=(), width=384, heads=12, inner=1536, vocabulary=30522, positions=512,
+    def __init__(self, layers, width=384, heads=12, inner=1536, vocabulary=30522, positions=512,
                  link_width=64, dropout=0.1):
         super().__init__()
         self.dropout = dropout
         self.piece, self.position = nn.Embedding(vocabulary, width), nn.Embedding(positions, width)
         self.mark = nn.Embedding(MARKS, width)
-        self.tag = nn.Embedding(len(tags) + 1, width) if tags else None
-        self.relation = nn.Embedding(len(relations) + 1, width) if relations else None
-        for added in filter(None, (self.mark, self.tag, self.relation)):
-            nn.init.zeros_(added.weight)
+        nn.init.zeros_(self.mark.weight)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
         self.label = nn.Linear(width, len(LABELS))
         self.from_word, self.to_word = nn.Linear(width, link_width), nn.Linear(width, link_width)
 
-    def forward(self, pieces, marks, tags, relations, first, mask=None):
+    def forward(self, pieces, marks, first, mask=None):
         x = self.piece(pieces) + self.position.weight[:pieces.shape[1]] + self.mark(marks)
-        if self.tag is not None:
-            x = x + self.tag(tags)
-        if self.relation is not None:
-            x = x + self.relation(relations)
         x = F.dropout(self.norm(x), self.dropout, self.training)
         for layer in self.layers:
             x = layer(x, mask)
@@ -64,7 +57,20 @@ class Tagger(nn.Module):
 
 
 def start_from(tagger, path, layers):
-    """Copies the weights of a BERT model in ONNX form; `layers` names the layers taken, in order."""
+    """Copies the weights of a BERT model in ONNX form, or of a tagger; `layers` names the layers taken, in order."""
+    if path.endswith(".pt"):
+        weights = torch.load(path, map_location="cpu")["mean"]
+        numbers = {str(number): str(place) for place, number in enumerate(layers)}
+        renamed = {}
+        for name, weight in weights.items():
+            kind, _, rest = name.partition(".")
+            number, _, rest = rest.partition(".")
+            if kind != "layers":
+                renamed[name] = weight
+            elif number in numbers:
+                renamed[f"layers.{numbers[number]}.{rest}"] = weight
+        tagger.load_state_dict(renamed)
+        return
     graph = onnx.load(path).graph
     weights = {i.name.removeprefix("bert."): numpy_helper.to_array(i) for i in graph.initializer}
     # exported linear layers keep their matrix under the name that the MatMul node reads

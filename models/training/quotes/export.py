@@ -16,25 +16,22 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import graph
-from crf import Crf
 from encoder import Tagger
-from records import LABELS, ROLES
+from records import LABELS
 from train import AFTER, BEFORE, SIZE
 
 
 def load(path):
     saved = torch.load(path, map_location="cpu")
-    tagger = Tagger(saved["layers"], saved["tags"], saved["relations"])
+    tagger = Tagger(saved["layers"])
     tagger.load_state_dict(saved["mean"])
-    crf = Crf(len(LABELS), learned=True)
-    crf.load_state_dict(saved["crf"])
-    return tagger.eval(), crf, saved
+    return tagger.eval()
 
 
 def main(checkpoint, tokenizer, folder):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    tagger, crf, saved = load(checkpoint)
+    tagger = load(checkpoint)
     with tempfile.TemporaryDirectory() as scratch:
         exact = Path(scratch) / "exact.onnx"
         graph.write(tagger, exact)
@@ -43,8 +40,7 @@ def main(checkpoint, tokenizer, folder):
                          extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
     vocabulary = json.load(open(tokenizer, encoding="utf-8"))["model"]["vocab"]
     (folder / "vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n", encoding="utf-8")
-    description = {"labels": LABELS, "roles": list(ROLES), "transitions": crf.scores.tolist(),
-                   "tags": saved["tags"], "relations": saved["relations"],
+    description = {"labels": LABELS, "transitions": [[0.0] * len(LABELS)] * len(LABELS),
                    "window": {"pieces": SIZE, "before": BEFORE, "after": AFTER},
                    "sha256": hashlib.sha256((folder / "tagger.onnx").read_bytes()).hexdigest()}
     (folder / "tagger.json").write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")

@@ -25,12 +25,8 @@ def write(tagger, path):
     g = Graph()
     inputs = {"pieces": "n", "marks": "n", "first": "w"}
     x = g.node("Gather", [g.weight("piece", tagger.piece.weight), "pieces"], "embedded.piece")
-    for name, table, given in (("mark", tagger.mark, "marks"), ("tag", tagger.tag, "tags"),
-                               ("relation", tagger.relation, "relations")):
-        if table is not None:
-            inputs[given] = "n"
-            row = g.node("Gather", [g.weight(name, table.weight), given], f"embedded.{name}")
-            x = g.node("Add", [x, row], f"with.{name}")
+    mark = g.node("Gather", [g.weight("mark", tagger.mark.weight), "marks"], "embedded.mark")
+    x = g.node("Add", [x, mark], "with.mark")
     length = g.node("Shape", ["pieces"], "length")
     g.weights.append(helper.make_tensor("zero", TensorProto.INT64, [1], [0]))
     g.weights.append(helper.make_tensor("axis", TensorProto.INT64, [1], [0]))

@@ -77,8 +77,6 @@ class Article:
     words: list  # (begin, end)
     pieces: list  # piece ids of each word
     marks: list  # case and break of each word: 3 * case + (0 in a sentence, 1 begins one, 2 begins a paragraph)
-    tags: list
-    relations: list
     sentences: list  # word index at which each sentence begins
     labels: list = field(default_factory=list)
     links: dict = field(default_factory=dict)  # first word of a span -> first word of the span that anchors it
@@ -100,8 +98,7 @@ def article(record, pieces):
         breaks = 0 if i not in first else 2 if not i or PARAGRAPH.search(text, last_end, begin) else 1
         marks.append(3 * case(text[begin:end]) + breaks)
         last_end = end
-    result = Article(record["id"], text, words, [pieces.of(text[b:e]) for b, e in words], marks,
-                     [t["pos"] or "" for t in tokens], [t["relation"] or "" for t in tokens], sentences)
+    result = Article(record["id"], text, words, [pieces.of(text[b:e]) for b, e in words], marks, sentences)
     add_gold(result, record.get("quotes") or [])
     return result
 

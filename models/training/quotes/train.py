@@ -8,7 +8,6 @@ in RUN/log.jsonl; the same command goes on after the last checkpoint. Runs on a 
 """
 import argparse
 import json
-import math
 import random
 import time
 from pathlib import Path
@@ -17,11 +16,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from crf import Crf
+from path import best
 from encoder import Tagger, start_from
 from records import LABELS, ROLES, WordPieces, read, spans_of, windows
 
 SIZE, BEFORE, AFTER = 254, 64, 32  # pieces of a window, and of the context on either side of its core
+TEMPERATURE, TEACHER_SHARE, LINK_SHARE = 2.0, 0.7, 0.1
 NO_WORD = -100
 
 
@@ -29,12 +29,10 @@ def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--dev", required=True)
-    parser.add_argument("--start", required=True, help="a BERT encoder, 384 wide, as ONNX")
+    parser.add_argument("--start", required=True, help="a BERT encoder, 384 wide, as ONNX; or the checkpoint of a tagger")
     parser.add_argument("--vocabulary", required=True, help="the encoder's tokenizer.json")
     parser.add_argument("--layers", default="0,1,2,3,4,5", help="which of the encoder's layers are taken")
-    parser.add_argument("--features", default="", help="tags, relations: what the encoder is also told of a word")
-    parser.add_argument("--crf", action="store_true", help="learn label transitions (a linear-chain CRF)")
-    parser.add_argument("--teacher", help="a folder of soft labels, from teach.py")
+    parser.add_argument("--teacher", help="a folder of a larger tagger's label scores, from teach.py")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--stop-after", type=int, default=99, help="stop early, keeping the schedule of --epochs")
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
@@ -70,31 +68,26 @@ def training_windows(articles, chance):
 
 
 class Batches:
-    def __init__(self, wordpieces, tags, relations, device):
+    def __init__(self, wordpieces, device):
         self.ends = wordpieces.begin, wordpieces.end
-        self.tags = {t: i + 1 for i, t in enumerate(tags)}
-        self.relations = {r: i + 1 for i, r in enumerate(relations)}
         self.device = device
 
     def of(self, items, soft=None):
         """Tensors of windows (article, first word, last word)."""
         rows = []
         for article, first, last in items:
-            pieces, marks, tags, relations, heads = [self.ends[0]], [0], [0], [0], []
+            pieces, marks, heads = [self.ends[0]], [0], []
             for i in range(first, last):
                 heads.append(len(pieces))
-                n = len(article.pieces[i])
                 pieces += article.pieces[i]
-                marks += [article.marks[i]] * n
-                tags += [self.tags.get(article.tags[i], 0)] * n
-                relations += [self.relations.get(article.relations[i], 0)] * n
-            rows.append((pieces + [self.ends[1]], marks + [0], tags + [0], relations + [0], heads))
-        longest, most = max(len(r[0]) for r in rows), max(len(r[4]) for r in rows)
+                marks += [article.marks[i]] * len(article.pieces[i])
+            rows.append((pieces + [self.ends[1]], marks + [0], heads))
+        longest, most = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
 
         def padded(k, n):
             return torch.tensor([r[k] + [0] * (n - len(r[k])) for r in rows], device=self.device)
 
-        pieces, marks, tags, relations = (padded(k, longest) for k in range(4))
+        pieces, marks = padded(0, longest), padded(1, longest)
         lengths = torch.tensor([len(r[0]) for r in rows], device=self.device)
         inside = torch.arange(longest, device=self.device) < lengths[:, None]
         mask = None if inside.all() else (~inside)[:, None, None, :].float() * -1e4
@@ -107,7 +100,7 @@ class Batches:
                     to = article.links.get(word)
                     if to is not None and first <= to < last:
                         links[row, word - first] = to - first
-        inputs = dict(pieces=pieces, marks=marks, tags=tags, relations=relations, first=padded(4, most), mask=mask)
+        inputs = dict(pieces=pieces, marks=marks, first=padded(2, most), mask=mask)
         gold = dict(labels=labels, links=links)
         if soft:
             gold["soft"] = torch.zeros(len(rows), most, len(LABELS), device=self.device)
@@ -116,21 +109,19 @@ class Batches:
         return inputs, gold
 
 
-def loss_of(scores, links, gold, crf, teacher_share=0.7):
+def loss_of(scores, links, gold):
     scores, links, labels = scores.float(), links.float(), gold["labels"]
     words = labels != NO_WORD
-    if crf is not None:
-        tagging = crf(scores, labels.clamp(min=0), words)
-    else:
-        tagging = F.cross_entropy(scores.reshape(-1, len(LABELS)), labels.reshape(-1), ignore_index=NO_WORD)
+    tagging = F.cross_entropy(scores.reshape(-1, len(LABELS)), labels.reshape(-1), ignore_index=NO_WORD)
     if "soft" in gold:
-        from_teacher = -(gold["soft"] * scores.log_softmax(-1)).sum(-1)[words].mean()
-        tagging = teacher_share * from_teacher + (1 - teacher_share) * tagging
-    links = links.masked_fill(~words[:, None, :], -1e4)
+        aims = (gold["soft"] / TEMPERATURE).softmax(-1)[words]
+        from_teacher = -(aims * (scores[words] / TEMPERATURE).log_softmax(-1)).sum(-1).mean() * TEMPERATURE ** 2
+        tagging = TEACHER_SHARE * from_teacher + (1 - TEACHER_SHARE) * tagging
     if not (gold["links"] != NO_WORD).any():
         return tagging
-    return tagging + 0.1 * F.cross_entropy(links.reshape(-1, links.shape[-1]), gold["links"].reshape(-1),
-                                           ignore_index=NO_WORD)
+    links = links.masked_fill(~words[:, None, :], -1e4)
+    return tagging + LINK_SHARE * F.cross_entropy(
+        links.reshape(-1, links.shape[-1]), gold["links"].reshape(-1), ignore_index=NO_WORD)
 
 
 @torch.no_grad()
@@ -156,12 +147,12 @@ def cast(inputs, model):
     return {k: v.to(kind) if v is not None and v.is_floating_point() else v for k, v in inputs.items()}
 
 
-def figures(articles, scores, links, crf):
+def figures(articles, scores, links):
     """Exact F1 by role, over words; and the share of spans found exactly whose anchor is right."""
     counts = {role: [0, 0, 0] for role in ROLES}
     right = linked = 0
     for article in articles:
-        labels = crf.best(scores[article.id])
+        labels = best(scores[article.id])
         found, gold = spans_of(labels), spans_of(article.labels)
         for role in ROLES:
             f, g = ({s for s in side if s[0] == role} for side in (found, gold))
@@ -171,10 +162,10 @@ def figures(articles, scores, links, crf):
             if role != "cue" and first in article.links:
                 offset, row = links[article.id][first]
                 within = [a for a in anchors if offset <= a < offset + len(row)]
-                best = max(within, key=lambda a: row[a - offset], default=None)
-                right, linked = right + (best == article.links[first]), linked + 1
+                anchor = max(within, key=lambda a: row[a - offset], default=None)
+                right, linked = right + (anchor == article.links[first]), linked + 1
     result = {role: round(200 * hit / max(1, f + g), 1) for role, (hit, f, g) in counts.items()}
-    return result | {"anchor": round(100 * right / max(1, linked), 1)}
+    return result | {"anchor": round(float(100 * right / max(1, linked)), 1)}
 
 
 def main():
@@ -187,33 +178,29 @@ def main():
     wordpieces = WordPieces(sorted(vocabulary, key=vocabulary.get))
     train = [a for path in args.train for a in read(path, wordpieces)]
     dev = read(args.dev, wordpieces)
-    tags = sorted({t for a in train for t in a.tags} - {""}) if "tags" in args.features else []
-    relations = sorted({r for a in train for r in a.relations} - {""}) if "relations" in args.features else []
     taken = [int(n) for n in args.layers.split(",")]
     soft = {a.id: np.load(f"{args.teacher}/{a.id}.npy") for a in train} if args.teacher else None
 
-    master = Tagger(len(taken), tags, relations).to(device)
+    master = Tagger(len(taken)).to(device)
     start_from(master, args.start, taken)
-    crf = Crf(len(LABELS), learned=args.crf).to(device)
-    model = Tagger(len(taken), tags, relations).to(device, torch.bfloat16)  # what is run; `master` is what is learned
-    mean = Tagger(len(taken), tags, relations).to(device)
+    model = Tagger(len(taken)).to(device, torch.bfloat16)  # what is run; `master` is what is learned
+    mean = Tagger(len(taken)).to(device)
     mean.load_state_dict(master.state_dict())
     for tagger in (master, model):
         tagger.piece.weight.requires_grad_(False)  # so that words which the training texts lack stay where they are
-    fresh = ("label.", "from_word.", "to_word.", "mark.", "tag.", "relation.")
+    fresh = ("label.", "from_word.", "to_word.", "mark.")
     named = list(master.named_parameters())
     optimizer = torch.optim.AdamW([
         {"params": [p for n, p in named if p.requires_grad and not n.startswith(fresh)], "lr": args.rate},
-        {"params": [p for n, p in named if n.startswith(fresh)], "lr": 10 * args.rate},
-        {"params": list(crf.parameters()), "lr": 100 * args.rate}], weight_decay=0.01, fused=True)
+        {"params": [p for n, p in named if n.startswith(fresh)], "lr": 10 * args.rate}], weight_decay=0.01, fused=True)
     peaks = [g["lr"] for g in optimizer.param_groups]
-    batches = Batches(wordpieces, tags, relations, device)
+    batches = Batches(wordpieces, device)
 
     begun, step = 0, 0
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device)
-        master.load_state_dict(saved["master"]), mean.load_state_dict(saved["mean"]), crf.load_state_dict(saved["crf"])
+        master.load_state_dict(saved["master"]), mean.load_state_dict(saved["mean"])
         optimizer.load_state_dict(saved["optimizer"])
         begun, step = saved["epoch"], saved["step"]
     log = open(out / "log.jsonl", "a", encoding="utf-8")
@@ -237,8 +224,8 @@ def main():
             for g, peak in zip(optimizer.param_groups, peaks):
                 g["lr"] = peak * now
             inputs, gold = batches.of(group, soft)
-            loss = loss_of(*model(**cast(inputs, model)), gold, crf if args.crf else None)
-            model.zero_grad(), crf.zero_grad()
+            loss = loss_of(*model(**cast(inputs, model)), gold)
+            model.zero_grad()
             loss.backward()
             for p, m in zip(model.parameters(), master.parameters()):
                 m.grad = None if p.grad is None else p.grad.float()
@@ -256,13 +243,13 @@ def main():
                 lost = 0.0
         model.load_state_dict(mean.state_dict())
         model.eval()
-        result = figures(dev, *scores_of(model, batches, dev, 16), crf)
+        result = figures(dev, *scores_of(model, batches, dev, 16))
         line = {"epoch": epoch + 1, "seconds": round(time.time() - started), **result}
         print(json.dumps(line), file=log, flush=True)
         print(line, flush=True)
-        torch.save({"master": master.state_dict(), "mean": mean.state_dict(), "crf": crf.state_dict(),
+        torch.save({"master": master.state_dict(), "mean": mean.state_dict(),
                     "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step, "layers": len(taken),
-                    "tags": tags, "relations": relations, "args": vars(args)}, checkpoint)
+                    "args": vars(args)}, checkpoint)
 
 
 if __name__ == "__main__":
