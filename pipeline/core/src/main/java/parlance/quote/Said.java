@@ -1,0 +1,88 @@
+package parlance.quote;
+
+import static parlance.quote.Scene.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Span;
+import parlance.parse.SyntaxTree;
+
+/** The attributions whose speakers were looked for, in the order of {@link #anchor}. */
+final class Said {
+  /** An attribution with its speaker. */
+  record Entry(Candidate attribution, Speaker speaker) {}
+
+  private final Scene scene;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Said(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The token at which the article attributes: the source's, the cue's, or the content's first. */
+  static int anchor(Candidate attribution, SyntaxTree tree) {
+    if (attribution.sourceToken() != NONE) {
+      return attribution.source() == null
+          ? tree.firstTokenFrom(attribution.extent().begin())
+          : attribution.sourceToken();
+    }
+    return attribution.cueToken() != NONE
+        ? attribution.cueToken()
+        : tree.firstTokenFrom(attribution.extent().begin());
+  }
+
+  void add(Candidate attribution, Speaker speaker) {
+    entries.add(new Entry(attribution, speaker));
+  }
+
+  /** The last attribution in the article's own words that names a source before a token. */
+  @Nullable Entry lastBefore(int token) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Candidate attribution = entries.get(i).attribution();
+      int anchor = anchor(attribution, scene.tree());
+      if (anchor < token && attribution.source() != null && !scene.quoted(anchor)) {
+        return entries.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last speaker whose source has this head. */
+  @Nullable Speaker bySource(int head) {
+    return entries.stream()
+        .filter(entry -> entry.attribution().sourceToken() == head)
+        .reduce((first, second) -> second)
+        .map(Entry::speaker)
+        .orElse(null);
+  }
+
+  /** The speaker of the attribution that has this cue. */
+  @Nullable Speaker byCue(int cue) {
+    return entries.stream()
+        .filter(entry -> entry.attribution().cueToken() == cue)
+        .reduce((first, second) -> second)
+        .map(Entry::speaker)
+        .orElse(null);
+  }
+
+  /** The speaker of the shortest content that has the token inside quote marks. */
+  @Nullable Speaker quoting(int token) {
+    Span words = scene.tree().token(token).span();
+    Entry closest = null;
+    for (Entry entry : entries) {
+      boolean holds = entry.attribution().content().stream().anyMatch(p -> p.contains(words));
+      if (holds
+          && scene.quoted(token)
+          && (closest == null || length(entry) < length(closest))
+          && entry.attribution().sourceToken() != token) {
+        closest = entry;
+      }
+    }
+    return closest == null ? null : closest.speaker();
+  }
+
+  private static int length(Entry entry) {
+    return entry.attribution().extent().length();
+  }
+}
