@@ -28,8 +28,8 @@ final class GoverningVerb implements SpeakerRule {
     if (attribution.source() != null || verb == NONE || !isActive(verb)) {
       return null;
     }
-    while (verb != NONE && subject(verb) == NONE) {
-      verb = isJoined(verb) ? tree.head(verb) : NONE;
+    while (subject(verb) == NONE) {
+      verb = above(verb);
       if (verb == NONE || !isActive(verb)) {
         return null;
       }
@@ -62,17 +62,27 @@ final class GoverningVerb implements SpeakerRule {
     return tree.child(verb, "nsubj", "csubj", "expl");
   }
 
-  /** What a verb's object is asked to say is not said by the subject. */
-  private boolean isJoined(int verb) {
+  /** The verb whose subject a verb without one shares, or none. */
+  private int above(int verb) {
     int above = tree.head(verb);
-    return tree.is(verb, "conj")
-        || (tree.is(verb, "advcl") && tree.pos(verb).equals("VBG") && follows(verb))
-        || (tree.is(verb, "xcomp") && tree.child(above, "obj", "dobj") == NONE);
+    boolean participle = tree.pos(verb).equals("VBG");
+    if (participle && scene.isWord(verb - 1, ",")) {
+      return clauseAround(verb);
+    }
+    boolean joined =
+        tree.is(verb, "conj")
+            || (tree.is(verb, "advcl") && participle && scene.isWord(verb - 1, "by"))
+            || (tree.is(verb, "xcomp") && tree.child(above, "obj", "dobj") == NONE);
+    return joined ? above : NONE;
   }
 
-  /** "…, saying", "by saying". */
-  private boolean follows(int participle) {
-    return scene.isWord(participle - 1, ",") || scene.isWord(participle - 1, "by");
+  /** "…, saying" goes with the clause around it, whatever noun the parse hangs it on. */
+  private int clauseAround(int participle) {
+    int above = tree.head(participle);
+    while (above != NONE && (!scene.isVerb(above) || subject(above) == NONE)) {
+      above = tree.head(above);
+    }
+    return above < participle ? above : NONE;
   }
 
   private boolean isActive(int verb) {

@@ -47,21 +47,33 @@ final class HeadOfSource implements SpeakerRule {
   @Override
   public @Nullable Speaker of(Candidate attribution, Said said) {
     int head = head(scene, actors, attribution);
-    Mention mention = head == NONE ? null : actors.mention(head);
-    if (mention == null) {
+    if (head == NONE) {
       return null;
     }
-    boolean relative = tree.isRelative(attribution.sourceToken());
+    boolean relative = head != attribution.sourceToken() && isRelative(attribution);
     if (relative && tree.child(head, "conj") != NONE) {
       return new Speaker(null, SourceKind.COLLECTIVE);
     }
-    String entity = mention.entity();
-    if (relative && !actors.isNamed(entity) && tree.is(head, "appos")) {
-      Mention beside = actors.name(tree.head(head));
-      entity = beside == null ? entity : beside.entity();
-    }
-    return entity == null || MisreadSubject.is(scene, attribution, mention, head)
-        ? null
-        : actors.speaker(entity, head);
+    Mention mention = actors.mention(head);
+    String own = mention == null ? null : mention.entity();
+    String beside = relative || isIndefinite(head) ? beside(head) : null;
+    String entity = beside == null || actors.isNamed(own) ? own : beside;
+    boolean misread = mention != null && MisreadSubject.is(scene, attribution, mention, head);
+    return entity == null || misread ? null : actors.speaker(entity, head);
+  }
+
+  private boolean isRelative(Candidate attribution) {
+    return tree.isRelative(attribution.sourceToken());
+  }
+
+  private boolean isIndefinite(int head) {
+    int determiner = tree.child(head, "det");
+    return determiner != NONE && tree.lemma(determiner).equalsIgnoreCase("a");
+  }
+
+  /** "Lee, a teacher, …": who is named beside the noun. */
+  private @Nullable String beside(int head) {
+    Mention name = tree.is(head, "appos") ? actors.name(tree.head(head)) : null;
+    return name == null ? null : name.entity();
   }
 }

@@ -419,6 +419,28 @@ final class SpeakerRulesTest {
   }
 
   @Test
+  void aNounBesideANameIsWhoIsNamed() {
+    Story story =
+        new Story(
+                """
+                His his PRP$ 2 nmod:poss
+                sister sister NN 9 nsubj
+                , , , 2 punct
+                Lindt Lindt NNP 2 appos
+                , , , 4 punct
+                a a DT 7 det
+                teacher teacher NN 4 appos
+                who who WP 9 nsubj
+                hopes hope VBZ 7 acl:relcl
+                rain rain NN 11 nsubj
+                falls fall VBZ 9 ccomp""")
+            .person("Lindt", "e1")
+            .mention("a teacher", PERSON, NOMINAL, null)
+            .attribution("a teacher", "hopes", "rain falls");
+    assertEquals(named("e1"), story.speaker());
+  }
+
+  @Test
   void iInQuoteMarksIsWhoIsQuoted() {
     Story story =
         new Story(
@@ -451,6 +473,22 @@ final class SpeakerRulesTest {
             .person("Lindt", "e1")
             .attribution(null, "saying", "rain fell");
     assertEquals(named("e1"), left.speaker());
+    Story misattached =
+        new Story(
+                """
+                Lindt Lindt NNP 2 nsubj
+                defended defend VBD 0 root
+                notes note NNS 2 obj
+                mocking mock VBG 3 acl
+                Reed Reed NNP 4 obj
+                , , , 4 punct
+                saying say VBG 4 advcl
+                rain rain NN 9 nsubj
+                fell fall VBD 7 ccomp""")
+            .person("Lindt", "e1")
+            .person("Reed", "e2")
+            .attribution(null, "saying", "rain fell");
+    assertEquals(named("e1"), misattached.speaker());
     Story joined =
         new Story(
                 """
