@@ -40,6 +40,7 @@ final class Dateline {
     String word = document.text(document.tokens().get(token));
     return word.equals("–")
         || word.equals("—")
+        || word.equals("―")
         || word.equals("--")
         || (word.equals("-") && !isHyphen(document, token));
   }

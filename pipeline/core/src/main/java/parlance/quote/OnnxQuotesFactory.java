@@ -54,7 +54,8 @@ public final class OnnxQuotesFactory implements StageFactory {
         };
     return new QuotesStage(
         DESCRIPTION,
-        new TaggedAttributions(QuoteTagger.load(models), keepsThat),
+        new TaggedAttributions(
+            QuoteTagger.load(models), new RuledAttributions(CueLexicon.read(models)), keepsThat),
         AnonymousSources.read(models));
   }
 }

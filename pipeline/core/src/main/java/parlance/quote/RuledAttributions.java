@@ -34,7 +34,6 @@ final class RuledAttributions implements AttributionFinder {
 
   @Override
   public List<Candidate> find(Scene scene) {
-    List<Candidate> utterances = new Utterances(scene, lexicon).find();
     List<Candidate> candidates = new ArrayList<>();
     Trimming trimming = new Trimming(scene, lexicon);
     Consumer<Candidate> keep =
@@ -44,7 +43,7 @@ final class RuledAttributions implements AttributionFinder {
             candidates.add(trimming.trim(weighed));
           }
         };
-    utterances.forEach(keep);
+    new Utterances(scene, lexicon).find().forEach(keep);
     for (int token = 0; token < scene.tree().size(); token++) {
       for (AttributionRule rule : scene.quoted(token) ? List.<AttributionRule>of() : RULES) {
         rule.find(scene, token, keep);
@@ -58,6 +57,15 @@ final class RuledAttributions implements AttributionFinder {
     }
     kept.sort(Comparator.comparing(Candidate::extent));
     return kept;
+  }
+
+  /** The attributions of whole quoted utterances alone. */
+  List<Candidate> utterances(Scene scene) {
+    return new Utterances(scene, lexicon)
+        .find().stream()
+            .map(candidate -> weighed(scene, candidate))
+            .filter(candidate -> candidate.score() > 0)
+            .toList();
   }
 
   /** Named for what the cue lexicon counts: the pattern, the cue's lemma and the kind of source. */

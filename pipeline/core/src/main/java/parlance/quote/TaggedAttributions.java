@@ -13,50 +13,86 @@ import parlance.document.Span;
 import parlance.parse.SyntaxTree;
 import parlance.quote.TaggedSpan.Role;
 
-/** Joins the spans that the tagger finds into attributions, one for each cue. */
+/**
+ * Joins the spans that the tagger finds into attributions, one for each cue, with borders from
+ * quote marks. Utterances that a name after a dash signs are the rules', and so are those which the
+ * tagger misses.
+ */
 final class TaggedAttributions implements AttributionFinder {
   static final String PATTERN = "tagger";
 
   private final QuoteTagger tagger;
+  private final RuledAttributions rules;
   private final boolean keepsThat;
 
   /**
    * @param keepsThat whether a content begins with the "that" before it
    */
-  TaggedAttributions(QuoteTagger tagger, boolean keepsThat) {
+  TaggedAttributions(QuoteTagger tagger, RuledAttributions rules, boolean keepsThat) {
     this.tagger = tagger;
+    this.rules = rules;
     this.keepsThat = keepsThat;
   }
 
   @Override
   public List<Candidate> find(Scene scene) {
-    Map<Integer, List<TaggedSpan>> byCue = new LinkedHashMap<>();
-    List<Candidate> found = new ArrayList<>();
-    for (TaggedSpan span : tagger.tag(scene.document())) {
-      byCue.computeIfAbsent(span.anchor(), cue -> new ArrayList<>()).add(span);
-    }
-    byCue.forEach(
-        (cue, spans) -> {
-          Candidate candidate = cue == NONE ? null : joined(scene, spans);
-          if (candidate != null) {
-            found.add(candidate);
-          }
-        });
+    List<Candidate> utterances = rules.utterances(scene);
+    List<Candidate> found =
+        new ArrayList<>(
+            utterances.stream().filter(c -> c.pattern().equals(DashName.PATTERN)).toList());
+    List<TaggedSpan> spans =
+        tagger.tag(scene.document()).stream()
+            .filter(span -> !overlaps(span(scene.tree(), span), found))
+            .toList();
+    found.addAll(joined(scene, spans));
+    List<Candidate> missed =
+        utterances.stream()
+            .filter(c -> c.content().stream().noneMatch(piece -> overlaps(piece, found)))
+            .toList();
+    found.addAll(missed);
     found.sort(Comparator.comparing(Candidate::extent));
     return found;
   }
 
-  private @Nullable Candidate joined(Scene scene, List<TaggedSpan> spans) {
+  private static boolean overlaps(Span span, List<Candidate> found) {
+    return found.stream()
+        .anyMatch(
+            candidate ->
+                candidate.content().stream().anyMatch(span::overlaps)
+                    || (candidate.source() != null && span.overlaps(candidate.source())));
+  }
+
+  private List<Candidate> joined(Scene scene, List<TaggedSpan> spans) {
+    QuoteBorders borders = new QuoteBorders(scene, spans);
+    Map<Integer, List<TaggedSpan>> byCue = new LinkedHashMap<>();
+    for (TaggedSpan span : spans) {
+      if (span.anchor() != NONE) {
+        byCue.computeIfAbsent(span.anchor(), cue -> new ArrayList<>()).add(span);
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (List<TaggedSpan> own : byCue.values()) {
+      Candidate candidate = joined(scene, own, borders);
+      if (candidate != null) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate joined(Scene scene, List<TaggedSpan> spans, QuoteBorders borders) {
     SyntaxTree tree = scene.tree();
-    TaggedSpan cue = only(Role.CUE, spans);
-    TaggedSpan source = only(Role.SOURCE, spans);
     List<TaggedSpan> pieces = spans.stream().filter(s -> s.role() == Role.CONTENT).toList();
+    TaggedSpan cue = surest(Role.CUE, spans);
+    TaggedSpan source = surest(Role.SOURCE, spans);
     if (cue == null || pieces.isEmpty()) {
       return null;
     }
     Span cueSpan = span(tree, cue);
     Span sourceSpan = source == null ? null : span(tree, source);
     int cueToken = tree.headOf(cueSpan);
+    List<Span> content = new ArrayList<>();
+    borders.of(pieces).forEach(piece -> content.add(keepsThat ? piece : withoutThat(scene, piece)));
     double score =
         cue.score() * pieces.stream().mapToDouble(TaggedSpan::score).average().orElseThrow();
     return new Candidate(
@@ -66,28 +102,28 @@ final class TaggedAttributions implements AttributionFinder {
         cueSpan,
         sourceSpan == null ? NONE : tree.headOf(sourceSpan),
         sourceSpan,
-        content(scene, pieces),
+        content,
         score,
-        false);
+        isMended(scene, content));
   }
 
-  private List<Span> content(Scene scene, List<TaggedSpan> pieces) {
-    List<Span> content = new ArrayList<>();
-    for (TaggedSpan piece : pieces) {
-      int first = piece.first();
-      if (!keepsThat && piece.end() - first > 1 && isComplementizer(scene, first)) {
-        first++;
-      }
-      content.add(scene.tree().span(first, piece.end() - 1));
-    }
-    return content;
+  private static boolean isMended(Scene scene, List<Span> content) {
+    return scene.quotations().all().stream()
+        .filter(Quotation::isMended)
+        .anyMatch(quotation -> content.stream().anyMatch(quotation.span()::overlaps));
   }
 
-  private static boolean isComplementizer(Scene scene, int token) {
-    return scene.isWord(token, "that") && scene.tree().pos(token).equals("IN");
+  /** "said that he knew": the content is "he knew". */
+  private static Span withoutThat(Scene scene, Span piece) {
+    SyntaxTree tree = scene.tree();
+    int first = tree.firstTokenFrom(piece.begin());
+    boolean complementizer = scene.isWord(first, "that") && tree.pos(first).equals("IN");
+    return complementizer && tree.token(first).span().end() < piece.end()
+        ? new Span(tree.token(first + 1).span().begin(), piece.end())
+        : piece;
   }
 
-  private static @Nullable TaggedSpan only(Role role, List<TaggedSpan> spans) {
+  private static @Nullable TaggedSpan surest(Role role, List<TaggedSpan> spans) {
     return spans.stream()
         .filter(span -> span.role() == role)
         .max(Comparator.comparingDouble(TaggedSpan::score))

@@ -5,7 +5,7 @@ import parlance.stage.Stage;
 import parlance.stage.StageContract;
 import parlance.stage.StageOptions;
 
-final class QuotesStageContractTest extends StageContract {
+final class RuleQuotesContractTest extends StageContract {
   @Override
   protected Stage create() {
     return new RuleQuotesFactory().create(StageOptions.NONE, new Models(null));
