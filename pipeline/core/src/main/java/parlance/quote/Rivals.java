@@ -40,7 +40,7 @@ final class Rivals {
    */
   boolean personBetween(int from, int to, String entity, String pronoun, Candidate attribution) {
     return persons(from, to, pronoun, attribution).stream()
-            .filter(mention -> !isModifier(tree.headOf(mention.span())))
+            .filter(mention -> !isInBackground(tree.headOf(mention.span())))
             .anyMatch(mention -> !entity.equals(mention.entity()))
         || IntStream.range(from + 1, to)
             .filter(token -> !scene.quoted(token) && !isContent(token, attribution))
@@ -70,9 +70,9 @@ final class Rivals {
         });
   }
 
-  /** "Lee's policies" are not Lee. */
-  private boolean isModifier(int head) {
-    return tree.is(head, "nmod:poss", "compound", "amod");
+  /** Who just spoke comes to mind before Lee of "Lee's policies" or "a demand of Lee". */
+  private boolean isInBackground(int head) {
+    return tree.is(head, "nmod", "obl", "compound", "amod");
   }
 
   /** "His" and "him" are forms of "he". */

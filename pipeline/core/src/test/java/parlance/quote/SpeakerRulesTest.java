@@ -321,6 +321,17 @@ final class SpeakerRulesTest {
   }
 
   @Test
+  void ofWhomSomethingIsSaidIsInTheBackground() {
+    Story story =
+        pronoun(LINDT_ARGUED.replace("nmod:poss", "obl"), "she")
+            .person("Reed", "e2")
+            .mention("she", PERSON, PRONOUN, null)
+            .attribution("Lindt", "argued", "Reed plans failed")
+            .attribution("she", "added", "rain fell");
+    assertEquals(named("e1"), story.speaker());
+  }
+
+  @Test
   void aPronounIsNobodyWhenSomebodyElseCameBetween() {
     Story story =
         pronoun(LINDT_ARGUED.replace("nmod:poss", "nsubj"), "she")
