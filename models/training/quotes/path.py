@@ -14,6 +14,8 @@ def allowed(labels):
 
 def best(scores, transitions=0.0):
     """Labels of an article, from scores [words, labels] (Viterbi); before the first word stands O."""
+    if not len(scores):
+        return []
     moves = allowed(scores.shape[1]) + transitions
     total, back = scores[0] + moves[0], []
     for row in scores[1:]:

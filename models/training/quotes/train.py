@@ -20,7 +20,7 @@ from path import best
 from encoder import Tagger, start_from
 from records import LABELS, ROLES, WordPieces, read, spans_of, windows
 
-SIZE, BEFORE, AFTER = 254, 64, 32  # pieces of a window, and of the context on either side of its core
+SIZE, BEFORE, AFTER = 254, 48, 24  # pieces of a window, and of the context on either side of its core
 TEMPERATURE, TEACHER_SHARE, LINK_SHARE = 2.0, 0.7, 0.1
 NO_WORD = -100
 
@@ -60,7 +60,6 @@ def training_windows(articles, chance):
                     used, cut = used + length[cut], cut + 1
                 found.append((article, first, cut))
                 first, used, n = cut, 0, sum(length[cut:end])
-                begin = cut
             used += n
         if first < len(length):
             found.append((article, first, len(length)))
@@ -233,7 +232,7 @@ def main():
             optimizer.step()
             step += 1
             with torch.no_grad():  # running mean of the weights, over about the last half epoch
-                keep = min(1 - 2 / len(groups), step / (step + 10))
+                keep = max(0, min(1 - 2 / len(groups), step / (step + 10)))
                 for a, m in zip(mean.parameters(), master.parameters()):
                     a.lerp_(m, 1 - keep)
             lost += loss.item()

@@ -32,11 +32,11 @@ def fitted(articles, scores):
     moves = torch.zeros(len(LABELS), len(LABELS), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.Adam([moves], lr=0.1)
     for _ in range(STEPS):
-        alpha = given[:, 0] + rules[0]
+        alpha = given[:, 0] + moves[0] + rules[0]
         for t in range(1, longest):
             new = torch.logsumexp(alpha[:, :, None] + moves + rules, 1) + given[:, t]
             alpha = torch.where(words[:, t, None] > 0, new, alpha)
-        right = (moves[labels[:, :-1], labels[:, 1:]] * words[:, 1:]).sum() + given.gather(2, labels[..., None]).sum()
+        right = moves[0, labels[:, 0]].sum() + (moves[labels[:, :-1], labels[:, 1:]] * words[:, 1:]).sum() + given.gather(2, labels[..., None]).sum()
         loss = (torch.logsumexp(alpha, 1).sum() - right) / words.sum() + PRIOR * moves.pow(2).mean()
         optimizer.zero_grad()
         loss.backward()

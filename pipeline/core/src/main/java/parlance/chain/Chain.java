@@ -1,9 +1,13 @@
 package parlance.chain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Article;
 import parlance.document.Document;
@@ -23,9 +27,11 @@ import parlance.stage.StageException;
  */
 public final class Chain implements AutoCloseable {
   private final List<Stage> stages;
+  private final Map<String, LongAdder> nanoseconds = new LinkedHashMap<>();
 
   private Chain(List<Stage> stages) {
     this.stages = List.copyOf(stages);
+    stages.forEach(stage -> nanoseconds.put(stage.name(), new LongAdder()));
   }
 
   /**
@@ -50,6 +56,7 @@ public final class Chain implements AutoCloseable {
   public Outcome apply(Article article) {
     Document document = Document.of(article);
     for (Stage stage : stages) {
+      long begin = System.nanoTime();
       try {
         Document next = stage.apply(document);
         String breach = breach(stage, document, next);
@@ -65,9 +72,18 @@ public final class Chain implements AutoCloseable {
         return failed(article, stage, "too deeply nested to be analysed");
       } catch (OutOfMemoryError tooLarge) {
         return failed(article, stage, "too large for the memory given; raise PARLANCE_HEAP");
+      } finally {
+        Objects.requireNonNull(nanoseconds.get(stage.name())).add(System.nanoTime() - begin);
       }
     }
     return new Outcome.Done(document);
+  }
+
+  /** Seconds that each stage has taken so far, in the chain's order, all threads together. */
+  public Map<String, Double> stageSeconds() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    nanoseconds.forEach((stage, sum) -> seconds.put(stage, sum.sum() / 1e9));
+    return seconds;
   }
 
   private static @Nullable String breach(Stage stage, Document before, Document after) {

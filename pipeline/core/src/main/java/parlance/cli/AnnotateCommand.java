@@ -3,7 +3,9 @@ package parlance.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +99,18 @@ final class AnnotateCommand implements Callable<Integer> {
               started.truncatedTo(ChronoUnit.SECONDS).toString(),
               rounded((ready - begin) / 1e9),
               rounded(seconds),
-              rounded(output.counts().tokens() / seconds));
+              rounded(output.counts().tokens() / seconds),
+              rounded(loaded.stageSeconds()));
       output.finish(report(plan, workers, input, output.counts(), times));
       progress.summary(output.counts(), times, out);
       return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
     }
+  }
+
+  private static Map<String, Double> rounded(Map<String, Double> seconds) {
+    Map<String, Double> rounded = new LinkedHashMap<>();
+    seconds.forEach((stage, value) -> rounded.put(stage, rounded(value)));
+    return rounded;
   }
 
   private RunReport report(

@@ -22,25 +22,30 @@ public final class Encoder implements AutoCloseable {
   private final OnnxModel network;
   private final WordPieces wordPieces;
   private final Windows windows;
+  private final int begin;
+  private final int end;
 
   private Encoder(OnnxModel network, WordPieces wordPieces, Windows windows) {
     this.network = network;
     this.wordPieces = wordPieces;
     this.windows = windows;
+    this.begin = wordPieces.id("[CLS]");
+    this.end = wordPieces.id("[SEP]");
   }
 
   /**
    * Where an encoder lies, and what it was trained to read.
    *
-   * @param network name of the ONNX file
-   * @param sha256 of that file
-   * @param vocabulary name of the file with its pieces, one a line
+   * @param network name of the ONNX file, and its SHA-256
+   * @param vocabulary name of the file with its pieces, one a line, and its SHA-256
    * @param pieces most pieces of a window, the marks of its begin and end apart
    * @param before most pieces of context before a window's core
    * @param after most pieces of context after it
    */
-  public record Settings(
-      String network, String sha256, String vocabulary, int pieces, int before, int after) {}
+  public record Settings(File network, File vocabulary, int pieces, int before, int after) {}
+
+  /** A model's name, and the SHA-256 that it must have. */
+  public record File(String name, String sha256) {}
 
   /**
    * Loads an encoder.
@@ -48,10 +53,12 @@ public final class Encoder implements AutoCloseable {
    * @throws parlance.model.SetupException if a file is missing or not the one expected
    */
   public static Encoder load(Models models, Settings settings) {
-    return new Encoder(
-        OnnxModel.load(models, settings.network(), settings.sha256()),
-        WordPieces.read(models, settings.vocabulary()),
-        new Windows(settings.pieces(), settings.before(), settings.after()));
+    WordPieces wordPieces = WordPieces.read(models, settings.vocabulary().name());
+    models.verify(settings.vocabulary().name(), settings.vocabulary().sha256());
+    Windows windows = new Windows(settings.pieces(), settings.before(), settings.after());
+    OnnxModel network =
+        OnnxModel.load(models, settings.network().name(), settings.network().sha256());
+    return new Encoder(network, wordPieces, windows);
   }
 
   /** Hands on each window with what the network says of its words, in text order. */
@@ -67,8 +74,8 @@ public final class Encoder implements AutoCloseable {
     int[] pieces = new int[length];
     int[] marks = new int[length];
     int[] firsts = new int[window.end() - window.first()];
-    pieces[0] = wordPieces.id("[CLS]");
-    pieces[length - 1] = wordPieces.id("[SEP]");
+    pieces[0] = begin;
+    pieces[length - 1] = end;
     int at = 1;
     for (int word = window.first(); word < window.end(); word++) {
       int[] own = words.pieces(word);

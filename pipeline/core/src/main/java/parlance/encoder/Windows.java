@@ -2,6 +2,7 @@ package parlance.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import parlance.model.SetupException;
 
 /**
  * Lays windows over a document, so that every word is in the core of exactly one.
@@ -14,6 +15,24 @@ import java.util.List;
  * @param after most pieces of context after the core
  */
 record Windows(int pieces, int before, int after) {
+  /** Positions that the encoders know, but for the marks of begin and end. */
+  private static final int MOST = 510;
+
+  Windows {
+    if (pieces > MOST || before < 0 || after < 0 || pieces - before - after < WordPieces.MOST) {
+      throw new SetupException(
+          "a window has at most "
+              + MOST
+              + " pieces and room for a word of "
+              + WordPieces.MOST
+              + " beside its context, not "
+              + pieces
+              + " with context of "
+              + before
+              + " and "
+              + after);
+    }
+  }
 
   List<Window> of(Words words) {
     List<Window> windows = new ArrayList<>();

@@ -3,6 +3,7 @@ package parlance.encoder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class WordPieces {
   private static final int LONGEST = 100;
 
   /** Pieces of a word; the rest is left out. */
-  private static final int MOST = 24;
+  static final int MOST = 24;
 
   /** Words whose pieces are kept at hand. */
   private static final int REMEMBERED = 50_000;
@@ -45,7 +46,7 @@ final class WordPieces {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(models.open(name), StandardCharsets.UTF_8))) {
       return new WordPieces(lines.lines().toList());
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new SetupException("cannot read " + name + ": " + unreadable, unreadable);
     }
   }

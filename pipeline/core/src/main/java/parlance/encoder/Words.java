@@ -2,13 +2,16 @@ package parlance.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Token;
 
 /** A document's words as an encoder reads them: the pieces of each, and a mark. Immutable. */
-public final class Words {
+final class Words {
   private static final int BREAKS = 3;
+  private static final Pattern BLANK_LINE =
+      Pattern.compile("\\n\\s*\\n", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final int[][] pieces;
   private final int[] marks;
@@ -37,10 +40,10 @@ public final class Words {
   private static boolean beginsParagraph(Document document, int word) {
     int from = document.tokens().get(word - 1).span().end();
     int to = document.tokens().get(word).span().begin();
-    return document.text().substring(from, to).chars().filter(c -> c == '\n').count() > 1;
+    return BLANK_LINE.matcher(document.text()).region(from, to).find();
   }
 
-  public int size() {
+  int size() {
     return pieces.length;
   }
 

@@ -3,6 +3,7 @@ package parlance.io;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -40,8 +41,13 @@ public record RunReport(
    * @param started in UTC, ISO 8601
    * @param loadSeconds for loading the models
    * @param annotateSeconds from the first article to the last
+   * @param stageSeconds of each stage, in the chain's order, all threads together
    */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   public record Times(
-      String started, double loadSeconds, double annotateSeconds, double tokensPerSecond) {}
+      String started,
+      double loadSeconds,
+      double annotateSeconds,
+      double tokensPerSecond,
+      Map<String, Double> stageSeconds) {}
 }

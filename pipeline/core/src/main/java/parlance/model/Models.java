@@ -80,6 +80,26 @@ public final class Models {
     return bundled != null ? bundled : loader.getResourceAsStream(name);
   }
 
+  /**
+   * Refuses a model that was read and is not the one expected.
+   *
+   * @param sha256 in lower-case hexadecimal digits
+   * @throws SetupException if it is another
+   */
+  public void verify(String name, String sha256) {
+    String found = hashes.get(name);
+    if (!sha256.equals(found)) {
+      throw new SetupException(
+          "model "
+              + name
+              + " is damaged or of another version: its SHA-256 is "
+              + found
+              + " and should be "
+              + sha256
+              + "; fetch models/ again");
+    }
+  }
+
   /** SHA-256 of each model read so far, by name. */
   public SortedMap<String, String> hashes() {
     return new java.util.TreeMap<>(hashes);

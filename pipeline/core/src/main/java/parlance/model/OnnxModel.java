@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * A network in ONNX form, run on the CPU by ONNX Runtime, one thread a call.
  *
- * <p>Safe for many threads at once: they share the weights. The same inputs give the same outputs,
- * whatever else runs, because a call computes nothing but its own input.
+ * <p>Safe for many threads at once: they share the weights. On one kind of processor the same
+ * inputs give the same outputs, whatever else runs.
  */
 public final class OnnxModel implements AutoCloseable {
   private final OrtEnvironment environment;
@@ -39,34 +39,29 @@ public final class OnnxModel implements AutoCloseable {
     } catch (IOException unreadable) {
       throw new SetupException("cannot read model " + name + ": " + unreadable, unreadable);
     }
-    String found = models.hashes().get(name);
-    if (!sha256.equals(found)) {
-      throw new SetupException(
-          "model "
-              + name
-              + " is damaged or of another version: its SHA-256 is "
-              + found
-              + " and should be "
-              + sha256
-              + "; fetch models/ again");
-    }
+    models.verify(name, sha256);
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       environment.setTelemetry(false);
-      OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      return new OnnxModel(environment, environment.createSession(bytes, options));
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return new OnnxModel(environment, environment.createSession(bytes, options));
+      }
     } catch (OrtException | LinkageError unusable) {
       throw new SetupException(
           "ONNX Runtime cannot run model "
               + name
               + " on this machine ("
-              + unusable.getMessage()
+              + root(unusable)
               + "); use --chain fast, which needs no network",
           unusable);
     }
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : root(cause);
   }
 
   /** Runs the network on vectors of whole numbers; its outputs are matrices, by name. */

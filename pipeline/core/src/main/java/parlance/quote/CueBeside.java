@@ -197,7 +197,7 @@ final class CueBeside {
     Frame frame = Frame.of(scene, verb);
     Span source = frame.sourceSpan();
     int sourceToken = source == null ? NONE : frame.source();
-    if (source != null && scene.quotations().cover(source)) {
+    if (source != null && scene.quotations().at(source) != null) {
       source = null;
       sourceToken = NONE;
     }

@@ -77,7 +77,8 @@ final class DashName {
     if (quotation.mending() != Mending.NONE || quotation.use() == Use.LABEL) {
       return false;
     }
-    boolean whole = quotation.use() == Use.UTTERANCE || scene.isPunctuation(end - 2);
+    boolean whole =
+        quotation.use() == Use.UTTERANCE || (end - 2 > mark && scene.isPunctuation(end - 2));
     for (int i = mark; i < end && !whole; i++) {
       whole = isFiniteVerb(i);
     }

@@ -1,6 +1,7 @@
 package parlance.quote;
 
 import java.util.List;
+import parlance.model.SetupException;
 
 /**
  * The best path through the labels of a document's words (Viterbi), with {@code I-x} only after
@@ -16,6 +17,10 @@ final class LabelPath {
    */
   LabelPath(List<String> labels, List<List<Float>> transitions) {
     this.labels = labels.size();
+    if (transitions.size() != this.labels
+        || transitions.stream().anyMatch(row -> row.size() != this.labels)) {
+      throw new SetupException("a tagger needs a transition from each label to each");
+    }
     this.transitions = new float[this.labels][this.labels];
     for (int from = 0; from < this.labels; from++) {
       for (int to = 0; to < this.labels; to++) {

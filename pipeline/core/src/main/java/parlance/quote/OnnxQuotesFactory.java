@@ -52,10 +52,9 @@ public final class OnnxQuotesFactory implements StageFactory {
               throw new SetupException(
                   "option that: apart or content, not " + options.get(THAT, ""));
         };
+    AnonymousSources anonymous = AnonymousSources.read(models);
+    RuledAttributions rules = new RuledAttributions(CueLexicon.read(models));
     return new QuotesStage(
-        DESCRIPTION,
-        new TaggedAttributions(
-            QuoteTagger.load(models), new RuledAttributions(CueLexicon.read(models)), keepsThat),
-        AnonymousSources.read(models));
+        DESCRIPTION, new TaggedAttributions(QuoteTagger.load(models), rules, keepsThat), anonymous);
   }
 }

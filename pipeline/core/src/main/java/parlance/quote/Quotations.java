@@ -3,6 +3,7 @@ package parlance.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.Sentence;
 import parlance.document.Span;
@@ -60,10 +61,11 @@ final class Quotations {
     return low;
   }
 
-  /** Whether a span lies inside one quotation. */
-  boolean cover(Span span) {
+  /** The quotation in which a span lies, or null. */
+  @Nullable Quotation at(Span span) {
     int i = firstFrom(span.begin());
-    return i < quotations.size() && quotations.get(i).span().contains(span);
+    boolean inside = i < quotations.size() && quotations.get(i).span().contains(span);
+    return inside ? quotations.get(i) : null;
   }
 
   /**

@@ -28,19 +28,69 @@ final class QuoteBorders {
     }
   }
 
-  /** The content of one attribution, in text order; pieces that now touch are one. */
-  List<Span> of(List<TaggedSpan> pieces) {
+  /**
+   * The content of one attribution, in text order, cut at paragraphs. What stands unquoted in a
+   * paragraph before the cue's is left out, and so is a nickname or a title by itself.
+   */
+  List<Span> of(List<TaggedSpan> pieces, TaggedSpan cue) {
+    return joined(pieces).stream()
+        .flatMap(span -> byParagraph(span).stream())
+        .filter(part -> paragraph(part) >= paragraph(cue.first()) || isQuoted(part))
+        .filter(part -> !isLabel(part))
+        .toList();
+  }
+
+  private List<Span> joined(List<TaggedSpan> pieces) {
     List<Span> content = new ArrayList<>();
     for (TaggedSpan piece : pieces) {
       Span span = bordered(piece, pieces);
-      int last = content.size() - 1;
-      if (last >= 0 && touch(content.get(last), span)) {
-        content.set(last, content.get(last).union(span));
-      } else {
-        content.add(span);
+      while (!content.isEmpty() && touch(content.get(content.size() - 1), span)) {
+        span = content.remove(content.size() - 1).union(span);
       }
+      content.add(span);
     }
     return content;
+  }
+
+  private List<Span> byParagraph(Span span) {
+    List<Span> parts = new ArrayList<>();
+    int first = tree.firstTokenFrom(span.begin());
+    int end = tree.firstTokenFrom(span.end());
+    int begin = first;
+    for (int token = first + 1; token <= end; token++) {
+      if (token == end || paragraph(token) != paragraph(begin)) {
+        parts.add(tree.span(begin, token - 1));
+        begin = token;
+      }
+    }
+    return parts;
+  }
+
+  private int paragraph(Span span) {
+    return paragraph(tree.firstTokenFrom(span.begin()));
+  }
+
+  private int paragraph(int token) {
+    return scene.sentence(token).paragraph();
+  }
+
+  private boolean isQuoted(Span span) {
+    return scene.quotations().letters(span).quoted() > 0;
+  }
+
+  /** A nickname or a title, with nothing but words that link it to others. */
+  private boolean isLabel(Span span) {
+    boolean found = false;
+    int end = tree.firstTokenFrom(span.end());
+    for (int token = tree.firstTokenFrom(span.begin()); token < end; token++) {
+      Quotation quotation = scene.quotations().at(tree.token(token).span());
+      boolean label = quotation != null && quotation.use() == Use.LABEL;
+      if (!label && !scene.isPunctuation(token) && !tree.pos(token).matches("IN|CC|TO|W.*")) {
+        return false;
+      }
+      found |= label;
+    }
+    return found;
   }
 
   private boolean touch(Span earlier, Span later) {

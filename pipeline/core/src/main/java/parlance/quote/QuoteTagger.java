@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,29 +24,37 @@ import parlance.quote.TaggedSpan.Role;
  * Finds the words that are source, cue or content of an attribution, and the cue to which each
  * belongs, by a fine-tuned transformer encoder. Safe for many threads.
  */
-final class QuoteTagger implements AutoCloseable {
+final class QuoteTagger implements SpanTagger {
   static final String SETTINGS = "quote/tagger.json";
   static final String NETWORK = "quote/tagger.onnx";
   static final String VOCABULARY = "quote/vocabulary.txt";
 
+  /** How far below its best label a word may score that of a begin to have its links kept. */
+  private static final float BEGIN_MARGIN = 12;
+
+  /** How far below the best word a cue may score and still anchor a span. */
+  private static final float ANCHOR_MARGIN = 4;
+
   /** What the network was trained to tell, and to read; window sizes are in pieces. */
   record Settings(
-      List<String> labels, List<List<Float>> transitions, Context window, String sha256) {
+      List<String> labels, List<List<Float>> transitions, Context window, Hashes sha256) {
     Settings {
       labels = List.copyOf(labels);
     }
 
     record Context(int pieces, int before, int after) {}
+
+    record Hashes(String network, String vocabulary) {}
   }
 
   private final Encoder encoder;
   private final List<String> labels;
   private final LabelPath path;
 
-  private QuoteTagger(Encoder encoder, Settings settings) {
+  private QuoteTagger(Encoder encoder, List<String> labels, LabelPath path) {
     this.encoder = encoder;
-    this.labels = settings.labels();
-    this.path = new LabelPath(settings.labels(), settings.transitions());
+    this.labels = labels;
+    this.path = path;
   }
 
   /**
@@ -61,25 +70,23 @@ final class QuoteTagger implements AutoCloseable {
               .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
               .build()
               .readValue(in, Settings.class);
+      LabelPath path = new LabelPath(settings.labels(), settings.transitions());
       Settings.Context window = settings.window();
-      return new QuoteTagger(
-          Encoder.load(
-              models,
-              new Encoder.Settings(
-                  NETWORK,
-                  settings.sha256(),
-                  VOCABULARY,
-                  window.pieces(),
-                  window.before(),
-                  window.after())),
-          settings);
+      Encoder.Settings encoder =
+          new Encoder.Settings(
+              new Encoder.File(NETWORK, settings.sha256().network()),
+              new Encoder.File(VOCABULARY, settings.sha256().vocabulary()),
+              window.pieces(),
+              window.before(),
+              window.after());
+      return new QuoteTagger(Encoder.load(models, encoder), settings.labels(), path);
     } catch (IOException wrong) {
       throw new SetupException("cannot read " + SETTINGS + ": " + wrong.getMessage(), wrong);
     }
   }
 
-  /** In text order; none overlaps another. */
-  List<TaggedSpan> tag(Document document) {
+  @Override
+  public List<TaggedSpan> tag(Document document) {
     int words = document.tokens().size();
     float[][] scores = new float[words][];
     Links links = new Links();
@@ -106,7 +113,7 @@ final class QuoteTagger implements AutoCloseable {
       best = Math.max(best, scores[label]);
       begin = begins(label) ? Math.max(begin, scores[label]) : begin;
     }
-    return best - begin < 8;
+    return best - begin < BEGIN_MARGIN;
   }
 
   private boolean begins(int label) {
@@ -152,7 +159,7 @@ final class QuoteTagger implements AutoCloseable {
                     s.role(),
                     s.first(),
                     s.end(),
-                    s.role() == Role.CUE ? s.first() : links.best(s.first(), cues),
+                    s.role() == Role.CUE ? s.first() : links.anchor(s.first(), cues),
                     s.score()))
         .toList();
   }
@@ -182,21 +189,32 @@ final class QuoteTagger implements AutoCloseable {
       float of(int word) {
         return scores[word - first];
       }
+
+      float best() {
+        float best = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+          best = Math.max(best, score);
+        }
+        return best;
+      }
     }
 
     void keep(int word, Window window, float[] scores) {
       rows.put(word, new Row(window.first(), scores));
     }
 
-    int best(int word, int[] cues) {
+    /** The cue, of those in ascending order, that anchors the span which begins at a word. */
+    int anchor(int word, int[] cues) {
       Row row = rows.get(word);
-      int best = NONE;
-      for (int cue : cues) {
-        if (row != null && row.reaches(cue) && (best == NONE || row.of(cue) > row.of(best))) {
-          best = cue;
-        }
+      if (row == null) {
+        return NONE;
       }
-      return best;
+      int found = Arrays.binarySearch(cues, row.first);
+      int best = NONE;
+      for (int i = found < 0 ? -found - 1 : found; i < cues.length && row.reaches(cues[i]); i++) {
+        best = best == NONE || row.of(cues[i]) > row.of(best) ? cues[i] : best;
+      }
+      return best != NONE && row.of(best) >= row.best() - ANCHOR_MARGIN ? best : NONE;
     }
   }
 }

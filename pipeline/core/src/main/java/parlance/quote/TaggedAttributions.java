@@ -4,10 +4,14 @@ import static parlance.quote.Scene.NONE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
@@ -15,20 +19,20 @@ import parlance.quote.TaggedSpan.Role;
 
 /**
  * Joins the spans that the tagger finds into attributions, one for each cue, with borders from
- * quote marks. Utterances that a name after a dash signs are the rules', and so are those which the
- * tagger misses.
+ * quote marks. Rules have the word where it needs no model: utterances that a name after a dash
+ * signs, whole utterances that the tagger misses, and reports inside an "according to".
  */
 final class TaggedAttributions implements AttributionFinder {
   static final String PATTERN = "tagger";
 
-  private final QuoteTagger tagger;
+  private final SpanTagger tagger;
   private final RuledAttributions rules;
   private final boolean keepsThat;
 
   /**
    * @param keepsThat whether a content begins with the "that" before it
    */
-  TaggedAttributions(QuoteTagger tagger, RuledAttributions rules, boolean keepsThat) {
+  TaggedAttributions(SpanTagger tagger, RuledAttributions rules, boolean keepsThat) {
     this.tagger = tagger;
     this.rules = rules;
     this.keepsThat = keepsThat;
@@ -37,29 +41,19 @@ final class TaggedAttributions implements AttributionFinder {
   @Override
   public List<Candidate> find(Scene scene) {
     List<Candidate> utterances = rules.utterances(scene);
-    List<Candidate> found =
-        new ArrayList<>(
-            utterances.stream().filter(c -> c.pattern().equals(DashName.PATTERN)).toList());
-    List<TaggedSpan> spans =
-        tagger.tag(scene.document()).stream()
-            .filter(span -> !overlaps(span(scene.tree(), span), found))
-            .toList();
+    List<Candidate> found = new ArrayList<>(utterances);
+    found.removeIf(candidate -> !candidate.pattern().equals(DashName.PATTERN));
+    Claims claims = new Claims(scene.tree());
+    claims.addAll(found);
+    List<TaggedSpan> spans = new ArrayList<>(tagger.tag(scene.document()));
+    spans.removeIf(span -> claims.anywhere(span.first(), span.end()));
     found.addAll(joined(scene, spans));
-    List<Candidate> missed =
-        utterances.stream()
-            .filter(c -> c.content().stream().noneMatch(piece -> overlaps(piece, found)))
-            .toList();
-    found.addAll(missed);
+    claims.addAll(found);
+    found.addAll(missed(utterances, found, claims));
+    claims.addAll(found);
+    found.addAll(nested(scene, found, claims));
     found.sort(Comparator.comparing(Candidate::extent));
     return found;
-  }
-
-  private static boolean overlaps(Span span, List<Candidate> found) {
-    return found.stream()
-        .anyMatch(
-            candidate ->
-                candidate.content().stream().anyMatch(span::overlaps)
-                    || (candidate.source() != null && span.overlaps(candidate.source())));
   }
 
   private List<Candidate> joined(Scene scene, List<TaggedSpan> spans) {
@@ -82,9 +76,16 @@ final class TaggedAttributions implements AttributionFinder {
 
   private @Nullable Candidate joined(Scene scene, List<TaggedSpan> spans, QuoteBorders borders) {
     SyntaxTree tree = scene.tree();
-    List<TaggedSpan> pieces = spans.stream().filter(s -> s.role() == Role.CONTENT).toList();
+    List<TaggedSpan> pieces =
+        spans.stream()
+            .filter(span -> span.role() == Role.CONTENT)
+            .filter(span -> !consistsOf(span, token -> isLink(scene, token)))
+            .toList();
     TaggedSpan cue = surest(Role.CUE, spans);
     TaggedSpan source = surest(Role.SOURCE, spans);
+    if (source != null && consistsOf(source, token -> tree.is(token, "det", "case", "punct"))) {
+      source = null; // "the", of a noun that was not tagged
+    }
     if (cue == null || pieces.isEmpty()) {
       return null;
     }
@@ -92,7 +93,12 @@ final class TaggedAttributions implements AttributionFinder {
     Span sourceSpan = source == null ? null : span(tree, source);
     int cueToken = tree.headOf(cueSpan);
     List<Span> content = new ArrayList<>();
-    borders.of(pieces).forEach(piece -> content.add(keepsThat ? piece : withoutThat(scene, piece)));
+    for (Span piece : borders.of(pieces, cue)) {
+      content.add(keepsThat ? piece : withoutThat(scene, piece));
+    }
+    if (content.isEmpty()) {
+      return null;
+    }
     double score =
         cue.score() * pieces.stream().mapToDouble(TaggedSpan::score).average().orElseThrow();
     return new Candidate(
@@ -104,23 +110,43 @@ final class TaggedAttributions implements AttributionFinder {
         sourceSpan,
         content,
         score,
-        isMended(scene, content));
+        content.stream().anyMatch(piece -> isMended(scene, piece)));
   }
 
-  private static boolean isMended(Scene scene, List<Span> content) {
-    return scene.quotations().all().stream()
-        .filter(Quotation::isMended)
-        .anyMatch(quotation -> content.stream().anyMatch(quotation.span()::overlaps));
+  private static boolean consistsOf(TaggedSpan span, IntPredicate token) {
+    return IntStream.range(span.first(), span.end()).allMatch(token);
   }
 
-  /** "said that he knew": the content is "he knew". */
+  /** A conjunction, a preposition or punctuation. */
+  private static boolean isLink(Scene scene, int token) {
+    return scene.isPunctuation(token) || scene.tree().pos(token).matches("IN|CC|TO");
+  }
+
+  private static boolean isMended(Scene scene, Span piece) {
+    List<Quotation> quotations = scene.quotations().all();
+    int i = scene.quotations().firstFrom(piece.begin());
+    while (i < quotations.size() && quotations.get(i).span().overlaps(piece)) {
+      if (quotations.get(i).isMended()) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** "said that, if asked, he would": the content is "if asked, he would". */
   private static Span withoutThat(Scene scene, Span piece) {
     SyntaxTree tree = scene.tree();
     int first = tree.firstTokenFrom(piece.begin());
-    boolean complementizer = scene.isWord(first, "that") && tree.pos(first).equals("IN");
-    return complementizer && tree.token(first).span().end() < piece.end()
-        ? new Span(tree.token(first + 1).span().begin(), piece.end())
-        : piece;
+    int end = tree.firstTokenFrom(piece.end());
+    if (!scene.isWord(first, "that") || scene.quoted(first) || tree.pos(first).equals("DT")) {
+      return piece;
+    }
+    int next = first + 1;
+    while (next < end && scene.isBreak(next)) {
+      next++;
+    }
+    return next == end ? piece : new Span(tree.token(next).span().begin(), piece.end());
   }
 
   private static @Nullable TaggedSpan surest(Role role, List<TaggedSpan> spans) {
@@ -132,6 +158,67 @@ final class TaggedAttributions implements AttributionFinder {
 
   private static Span span(SyntaxTree tree, TaggedSpan span) {
     return tree.span(span.first(), span.end() - 1);
+  }
+
+  /** What goes on with an utterance is kept if that is. */
+  private static List<Candidate> missed(
+      List<Candidate> utterances, List<Candidate> found, Claims claims) {
+    Set<Integer> sources = new HashSet<>();
+    found.forEach(candidate -> sources.add(candidate.sourceToken()));
+    List<Candidate> missed = new ArrayList<>();
+    for (Candidate utterance : utterances) {
+      boolean goesOn = utterance.pattern().equals(Utterances.CONTINUED);
+      if (utterance.content().stream().noneMatch(claims::inContent)
+          && (!goesOn || sources.contains(utterance.sourceToken()))) {
+        missed.add(utterance);
+        sources.add(utterance.sourceToken());
+      }
+    }
+    return missed;
+  }
+
+  /**
+   * "According to A, B said C" is two attributions; the tagger, trained on texts in which no word
+   * belongs to two, finds one of them.
+   */
+  private List<Candidate> nested(Scene scene, List<Candidate> found, Claims claims) {
+    if (!mentionsAccounts(scene)) {
+      return List.of();
+    }
+    Claims accounts = new Claims(scene.tree());
+    found.stream().filter(candidate -> isAccount(scene, candidate)).forEach(accounts::add);
+    List<Candidate> nested = new ArrayList<>();
+    for (Candidate candidate : rules.find(scene)) {
+      boolean inside =
+          candidate.cue() != null
+              && accounts.inContent(candidate.cue())
+              && candidate.source() != null
+              && accounts.inContent(candidate.source())
+              && candidate.content().stream().allMatch(accounts::inContent);
+      boolean around =
+          isAccount(scene, candidate)
+              && !claims.anywhere(candidate.cue())
+              && !claims.anywhere(candidate.source());
+      if (inside || around) {
+        nested.add(candidate);
+      }
+    }
+    return nested;
+  }
+
+  private static boolean mentionsAccounts(Scene scene) {
+    for (int token = 0; token < scene.tree().size(); token++) {
+      if (scene.isWord(token, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cue begins with "according". */
+  private static boolean isAccount(Scene scene, Candidate candidate) {
+    Span cue = candidate.cue();
+    return cue != null && scene.isWord(scene.tree().firstTokenFrom(cue.begin()), "according");
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OutputFolderTest {
               1,
               new RunReport.Input(1, 0, 1),
               output.counts(),
-              new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0)));
+              new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0, Map.of())));
     }
   }
 

@@ -41,7 +41,7 @@ class QuoteTrapsIT {
           reopened | “The bridge is safe. We saw it.¶“We tested it twice,” Mara Lindt said. | Mara Lindt: “The bridge is safe. We saw it.^“We tested it twice,”
           reopened after the tag | Mara Lindt said: “The bridge is safe. We saw it.¶“We tested it twice.” | Mara Lindt: “The bridge is safe. We saw it.^“We tested it twice.”
           single marks reopened | ‘The bridge is safe. We saw it.¶‘We tested it twice,’ Mara Lindt said. | Mara Lindt: ‘The bridge is safe. We saw it.^‘We tested it twice,’
-          not reopened but unclosed | “The bridge is safe, Mara Lindt said.¶“We tested it twice,” Kofi Arendt said. | Kofi Arendt: “We tested it twice,”
+          not reopened but unclosed | “The bridge is safe, Mara Lindt said.¶“We tested it twice,” Kofi Arendt said. | Mara Lindt: “The bridge is safe,; Kofi Arendt: “We tested it twice,”
           unclosed | “The bridge is safe, Mara Lindt said. | Mara Lindt: “The bridge is safe, (mended)
           stray | The bridge is safe,” Mara Lindt said. | Mara Lindt: The bridge is safe,” (mended)
           a nickname | Kofi "Bolt" Arendt left. | nothing
