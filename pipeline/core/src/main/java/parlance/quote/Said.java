@@ -48,6 +48,17 @@ final class Said {
     return null;
   }
 
+  /** The last attribution in the article's own words before a token. */
+  @Nullable Entry before(int token) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      int anchor = anchor(entries.get(i).attribution(), scene.tree());
+      if (anchor < token && !scene.quoted(anchor)) {
+        return entries.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The last speaker whose source has this head. */
   @Nullable Speaker bySource(int head) {
     return entries.stream()

@@ -32,7 +32,8 @@ final class Speakers {
             new BareRole(scene, actors),
             new EchoedWords(scene, actors, echoes),
             new NearestActor(scene, actors),
-            new GoverningVerb(scene, actors));
+            new GoverningVerb(scene, actors),
+            new AdjoiningClause(scene));
   }
 
   /** A speaker for each attribution, in the order given. */

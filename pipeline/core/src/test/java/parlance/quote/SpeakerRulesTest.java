@@ -470,6 +470,38 @@ final class SpeakerRulesTest {
     assertEquals(List.of(named("e1"), named("e1")), story.speakers());
   }
 
+  private static final String PRAISED =
+      """
+      Lindt Lindt NNP 2 nsubj
+      praised praise VBD 0 root
+      rain rain NN 2 obj
+      , , , 2 punct
+      even even RB 6 advmod
+      calling call VBG 3 acl
+      storms storm NNS 6 obj
+      useful useful JJ 6 xcomp
+      """;
+
+  @Test
+  void aClauseThatAdjoinsAnAttributionHasItsSpeaker() {
+    Story story =
+        new Story(PRAISED)
+            .person("Lindt", "e1")
+            .attribution("Lindt", "praised", "rain")
+            .attribution(null, "calling", "storms useful");
+    assertEquals(List.of(named("e1"), named("e1")), story.speakers());
+  }
+
+  @Test
+  void aClauseApartFromAnAttributionHasNot() {
+    Story story =
+        new Story(PRAISED.replace("useful useful JJ 6 xcomp", "asking ask VBG 7 acl"))
+            .person("Lindt", "e1")
+            .attribution("Lindt", "praised", "rain")
+            .attribution(null, "asking", "storms");
+    assertEquals(Speaker.UNKNOWN, story.speakers().get(1));
+  }
+
   @Test
   void aSecondVerbHasTheSubjectOfTheFirst() {
     Story left =
