@@ -3,6 +3,7 @@ package parlance.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parlance.document.Sentence.Kind;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
 import parlance.quote.Quotation.Use;
@@ -30,12 +31,13 @@ final class QuoteBorders {
 
   /**
    * The content of one attribution, in text order, cut at paragraphs. What stands unquoted in a
-   * paragraph before the cue's is left out, and so is a nickname or a title by itself.
+   * paragraph before the cue's, or below a heading with the cue, is left out, and so is a nickname
+   * or a title by itself.
    */
   List<Span> of(List<TaggedSpan> pieces, TaggedSpan cue) {
     return joined(pieces).stream()
         .flatMap(span -> byParagraph(span).stream())
-        .filter(part -> paragraph(part) >= paragraph(cue.first()) || isQuoted(part))
+        .filter(part -> isWithin(part, cue.first()) || isQuoted(part))
         .filter(part -> !isLabel(part))
         .toList();
   }
@@ -64,6 +66,11 @@ final class QuoteBorders {
       }
     }
     return parts;
+  }
+
+  private boolean isWithin(Span part, int cue) {
+    return paragraph(part) == paragraph(cue)
+        || (paragraph(part) > paragraph(cue) && scene.sentence(cue).kind() == Kind.PROSE);
   }
 
   private int paragraph(Span span) {

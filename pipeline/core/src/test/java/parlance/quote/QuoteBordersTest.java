@@ -76,6 +76,28 @@ final class QuoteBordersTest {
     assertEquals(List.of("“We sailed home,”"), texts(borders, first, second, third));
   }
 
+  @Test
+  void unquotedWordsBelowAHeadingAreNotItsContent() {
+    Document document =
+        Documents.parsed(
+                """
+                #
+                Doubts doubt NNS 0 root
+                """,
+                """
+                ¶
+                Nobody nobody NN 2 nsubj
+                sank sink VBD 0 root
+                . . . 2 punct
+                """)
+            .with(Layer.MENTIONS, List.of())
+            .with(Layer.ENTITIES, List.of());
+    TaggedSpan cue = new TaggedSpan(Role.CUE, 0, 1, 0, 1);
+    TaggedSpan content = new TaggedSpan(Role.CONTENT, 1, 3, 0, 1);
+    QuoteBorders borders = new QuoteBorders(new Scene(document), List.of(cue, content));
+    assertEquals(List.of(), borders.of(List.of(content), cue));
+  }
+
   private List<String> borders(TaggedSpan content) {
     return texts(new QuoteBorders(scene, List.of(content, CUE)), content);
   }
