@@ -45,7 +45,7 @@ import parlance.io.Offsets;
 class SpeakerCheckIT {
   private static final Path TEXTS =
       Path.of("../../../shared/data/polnear/dev/text").toAbsolutePath().normalize();
-  private static final double RIGHT_AT_LEAST = 0.8;
+  private static final double RIGHT_AT_LEAST = 0.85;
   private static final double WRONG_AT_MOST = 0.03;
 
   private enum Verdict {
