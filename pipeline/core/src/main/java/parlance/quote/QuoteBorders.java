@@ -61,11 +61,20 @@ final class QuoteBorders {
     int begin = first;
     for (int token = first + 1; token <= end; token++) {
       if (token == end || paragraph(token) != paragraph(begin)) {
-        parts.add(tree.span(begin, token - 1));
+        parts.add(tree.span(begin, lastOf(begin, token - 1)));
         begin = token;
       }
     }
     return parts;
+  }
+
+  /** The last token of a part, without a conjunction that leads on to what is no part of it. */
+  private int lastOf(int first, int last) {
+    int end = last;
+    while (end > first && !scene.quoted(end) && tree.pos(end).equals("CC")) {
+      end--;
+    }
+    return end;
   }
 
   private boolean isWithin(Span part, int cue) {

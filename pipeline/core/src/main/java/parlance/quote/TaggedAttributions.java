@@ -89,8 +89,8 @@ final class TaggedAttributions implements AttributionFinder {
     if (cue == null || pieces.isEmpty()) {
       return null;
     }
-    Span cueSpan = span(tree, cue);
-    Span sourceSpan = source == null ? null : span(tree, source);
+    Span cueSpan = span(scene, cue);
+    Span sourceSpan = source == null ? null : span(scene, source);
     int cueToken = tree.headOf(cueSpan);
     List<Span> content = new ArrayList<>();
     for (Span piece : borders.of(pieces, cue)) {
@@ -117,9 +117,11 @@ final class TaggedAttributions implements AttributionFinder {
     return IntStream.range(span.first(), span.end()).allMatch(token);
   }
 
-  /** A conjunction, a preposition or punctuation. */
+  /** A conjunction, a preposition, an article or punctuation. */
   private static boolean isLink(Scene scene, int token) {
-    return scene.isPunctuation(token) || scene.tree().pos(token).matches("IN|CC|TO");
+    return scene.isPunctuation(token)
+        || scene.tree().pos(token).matches("IN|CC|TO")
+        || scene.tree().is(token, "det");
   }
 
   private static boolean isMended(Scene scene, Span piece) {
@@ -156,8 +158,14 @@ final class TaggedAttributions implements AttributionFinder {
         .orElse(null);
   }
 
-  private static Span span(SyntaxTree tree, TaggedSpan span) {
-    return tree.span(span.first(), span.end() - 1);
+  /** The span's words; of a source or cue only those after the last border of paragraphs in it. */
+  private static Span span(Scene scene, TaggedSpan span) {
+    int first = span.end() - 1;
+    int paragraph = scene.sentence(first).paragraph();
+    while (first > span.first() && scene.sentence(first - 1).paragraph() == paragraph) {
+      first--;
+    }
+    return scene.tree().span(first, span.end() - 1);
   }
 
   /** What goes on with an utterance is kept if that is. */

@@ -138,9 +138,32 @@ final class TaggedAttributionsTest {
     assertEquals(List.of("Lindt | said | “We sailed,”"), found(uttered, false));
   }
 
-  private static List<String> found(String sentence, boolean keepsThat, TaggedSpan... spans) {
+  @Test
+  void aSourceBeginsWithItsParagraph() {
+    String heading = "#\nPort port NN 2 compound\nAnsel Ansel NNP 0 root\n--\n¶\n";
+    assertEquals(
+        List.of("Mara Lindt | said | if asked, sailed"),
+        found(
+            heading + REPORT,
+            false,
+            span(Role.SOURCE, 1, 4, 4),
+            span(Role.CUE, 4, 5, 4),
+            span(Role.CONTENT, 5, 11, 4)));
+  }
+
+  @Test
+  void aConjunctionThatLeadsOnIsNoContent() {
+    String joined = REPORT.replace(". . . 3 punct", "and and CC 9 cc\n. . . 3 punct");
+    assertEquals(
+        List.of("- | said | if asked, sailed"),
+        found(joined, false, span(Role.CUE, 2, 3, 2), span(Role.CONTENT, 3, 10, 2)));
+  }
+
+  private static List<String> found(String sentences, boolean keepsThat, TaggedSpan... spans) {
     Document document =
-        Documents.parsed(sentence).with(Layer.MENTIONS, List.of()).with(Layer.ENTITIES, List.of());
+        Documents.parsed(sentences.split("\n--\n"))
+            .with(Layer.MENTIONS, List.of())
+            .with(Layer.ENTITIES, List.of());
     return new TaggedAttributions(any -> List.of(spans), RULES, keepsThat)
         .find(new Scene(document)).stream().map(candidate -> line(document, candidate)).toList();
   }
