@@ -3,7 +3,7 @@
     parlance annotate prepared.jsonl --chain candidates.yaml --out candidates
     python3 count_cues.py candidates/articles.jsonl GOLD hand.yaml > cues.yaml
 
-`candidates.yaml` is a chain whose stage `quotes` has the option `cues: any`: every word in one of the
+`candidates.yaml` is a chain whose stage `rule-quotes` has the option `cues: any`: every word in one of the
 patterns is put out as an attribution, and `by` names pattern and lemma. GOLD is a folder of attributions in brat
 stand-off (PolNeAR's `train`). A candidate is right if a gold attribution has an overlapping cue and
 content that shares at least half of the white-space tokens (Jaccard). Python 3.11, PyYAML.

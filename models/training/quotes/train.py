@@ -2,8 +2,8 @@
 
     python3 train.py --train TRAIN.jsonl --dev DEV.jsonl --start ENCODER.onnx --vocabulary tokenizer.json --out RUN
 
-TRAIN and DEV are articles as `parlance annotate` writes them, with gold in `quotes` (polnear.py makes them from brat
-stand-off; the articles of INCEpTION or of another tool do as well). Each epoch ends with a checkpoint in RUN and a line
+TRAIN and DEV are articles as `parlance annotate` writes them, with gold in `quotes` (polnear.py puts PolNeAR's
+there). Each epoch ends with a checkpoint in RUN and a line
 in RUN/log.jsonl; the same command goes on after the last checkpoint. Runs on a GPU where there is one.
 """
 import argparse

@@ -38,7 +38,11 @@ public final class OnnxQuotesFactory implements StageFactory {
   @Override
   public List<String> models(StageOptions options) {
     return List.of(
-        QuoteTagger.SETTINGS, QuoteTagger.NETWORK, QuoteTagger.VOCABULARY, AnonymousSources.MODEL);
+        QuoteTagger.SETTINGS,
+        QuoteTagger.NETWORK,
+        QuoteTagger.VOCABULARY,
+        CueLexicon.MODEL,
+        AnonymousSources.MODEL);
   }
 
   @Override

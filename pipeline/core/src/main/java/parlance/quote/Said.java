@@ -3,7 +3,9 @@ package parlance.quote;
 import static parlance.quote.Scene.NONE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.parse.SyntaxTree;
@@ -15,6 +17,8 @@ final class Said {
 
   private final Scene scene;
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, Speaker> bySource = new HashMap<>();
+  private final Map<Integer, Speaker> byCue = new HashMap<>();
 
   Said(Scene scene) {
     this.scene = scene;
@@ -34,6 +38,8 @@ final class Said {
 
   void add(Candidate attribution, Speaker speaker) {
     entries.add(new Entry(attribution, speaker));
+    bySource.put(attribution.sourceToken(), speaker);
+    byCue.put(attribution.cueToken(), speaker);
   }
 
   /** The last attribution in the article's own words that names a source before a token. */
@@ -61,30 +67,24 @@ final class Said {
 
   /** The last speaker whose source has this head. */
   @Nullable Speaker bySource(int head) {
-    return entries.stream()
-        .filter(entry -> entry.attribution().sourceToken() == head)
-        .reduce((first, second) -> second)
-        .map(Entry::speaker)
-        .orElse(null);
+    return bySource.get(head);
   }
 
   /** The speaker of the attribution that has this cue. */
   @Nullable Speaker byCue(int cue) {
-    return entries.stream()
-        .filter(entry -> entry.attribution().cueToken() == cue)
-        .reduce((first, second) -> second)
-        .map(Entry::speaker)
-        .orElse(null);
+    return byCue.get(cue);
   }
 
   /** The speaker of the shortest content that has the token inside quote marks. */
   @Nullable Speaker quoting(int token) {
+    if (!scene.quoted(token)) {
+      return null;
+    }
     Span words = scene.tree().token(token).span();
     Entry closest = null;
     for (Entry entry : entries) {
       boolean holds = entry.attribution().content().stream().anyMatch(p -> p.contains(words));
       if (holds
-          && scene.quoted(token)
           && (closest == null || length(entry) < length(closest))
           && entry.attribution().sourceToken() != token) {
         closest = entry;
