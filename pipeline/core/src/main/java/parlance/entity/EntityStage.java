@@ -18,7 +18,9 @@ final class EntityStage implements Stage {
       List.of(
           new SameNameRule(),
           new PersonNameRule(),
+          new MisspeltNameRule(),
           new OrganisationNameRule(),
+          new NameEndRule(),
           new TitleRule(),
           new AppositionRule(),
           new AnonymousRule(),

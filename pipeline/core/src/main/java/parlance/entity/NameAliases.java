@@ -60,6 +60,11 @@ final class NameAliases {
     return places.get(key);
   }
 
+  /** Whether the name is well known, or short for one that is. */
+  boolean isKnown(String key) {
+    return usual.containsKey(key);
+  }
+
   boolean isCountry(String canonicalKey) {
     return countries.contains(canonicalKey);
   }

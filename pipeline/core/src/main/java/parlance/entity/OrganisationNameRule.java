@@ -77,10 +77,23 @@ final class OrganisationNameRule implements Rule {
       if (full != null
           && full.canBeEntity()
           && isAcronym(discourse, acronym)
-          && initials(full.key()).contains(acronym.key())) {
+          && (initials(full.key()).contains(acronym.key())
+              || isForeign(clustering, full, acronym))) {
         clustering.join(acronym, full, IN_BRACKETS);
       }
     }
+  }
+
+  /** "The Workers' Party of Norland (PTN)": alone in its brackets, and not where the body sits. */
+  private static boolean isForeign(Clustering clustering, Candidate full, Candidate acronym) {
+    Discourse discourse = clustering.discourse();
+    int close = acronym.last() + 1;
+    return clustering.of(full).type() == MentionType.ORG
+        && full.key().indexOf(' ') > 0
+        && acronym.key().length() > 2
+        && close < discourse.tree().size()
+        && discourse.tree().word(close).matches("\\)|-RRB-")
+        && !discourse.lexicon().aliases().isPlace(acronym.key());
   }
 
   private static void initials(Clustering clustering, List<Candidate> names) {
@@ -96,10 +109,17 @@ final class OrganisationNameRule implements Rule {
       Candidate longForm = longForms.get(name.key());
       if (longForm != null
           && isAcronym(clustering.discourse(), name)
+          && isPlace(clustering, longForm) == isPlace(clustering, name)
           && clusters.getOrDefault(name.key(), Set.of()).size() == 1) {
         clustering.join(name, longForm, BY_INITIALS);
       }
     }
+  }
+
+  /** "US" is no short form of "University of Scarsdale", as "N.Y." is one of "New York". */
+  private static boolean isPlace(Clustering clustering, Candidate name) {
+    return clustering.of(name).type() == MentionType.GPE
+        || clustering.discourse().lexicon().aliases().isPlace(name.key());
   }
 
   /** With and without the small words; none for a name of one word. */

@@ -12,7 +12,9 @@ import parlance.document.MentionType;
 
 /**
  * A surname is its bearer's: "Jane Roe … Roe", "J. Roe", "Jane A. Roe". Two persons of one surname
- * stay two; the bare surname is then his who was last called fully.
+ * stay two; the bare surname is then hers whom the article calls so, by title ("Mr. Roe", "Mayor
+ * Roe" after "Mayor Jane Roe") or by naming her first, and his who was last called fully where that
+ * is open.
  */
 final class PersonNameRule implements Rule {
   private static final double FULL = 0.95;
@@ -32,10 +34,12 @@ final class PersonNameRule implements Rule {
     private final Map<String, List<Candidate>> fullBySurname = new HashMap<>();
     private final Map<String, List<Candidate>> fullByFirst = new HashMap<>();
     private final Map<String, Candidate> lastFull = new HashMap<>();
+    private final Bearers bearers;
 
     Persons(Clustering clustering) {
       this.clustering = clustering;
       this.lexicon = clustering.discourse().lexicon();
+      this.bearers = new Bearers(clustering);
     }
 
     void apply() {
@@ -56,6 +60,7 @@ final class PersonNameRule implements Rule {
           names.put(candidate, List.of(candidate.key()));
         }
       }
+      names.forEach((name, words) -> bearers.count(name, words.get(words.size() - 1), told(name)));
       names.forEach(this::resolve);
     }
 
@@ -122,14 +127,14 @@ final class PersonNameRule implements Rule {
     }
 
     private void resolve(Candidate name, List<String> words) {
-      Gender told = courtesy(name);
+      Gender told = told(name);
       if (words.size() > 1) {
         clustering.of(name).correct(told);
         lastFull.put(words.get(words.size() - 1), name);
         return;
       }
       String word = words.get(0);
-      List<Candidate> bearers =
+      List<Candidate> fitting =
           distinct(
               fullBySurname.getOrDefault(word, List.of()),
               other -> told.fits(clustering.of(other).gender()));
@@ -139,12 +144,16 @@ final class PersonNameRule implements Rule {
       if (all.size() == 1) {
         clustering.join(name, all.get(0), SURNAME);
         clustering.of(name).correct(told);
-      } else if (bearers.size() == 1) {
-        clustering.move(name, bearers.get(0), SURNAME);
-      } else if (bearers.size() > 1) {
+      } else if (fitting.size() == 1) {
+        clustering.move(name, fitting.get(0), SURNAME);
+      } else if (fitting.size() > 1) {
         Candidate last = lastFull.get(word);
         boolean fits = last != null && told.fits(clustering.of(last).gender());
-        separate(name, fits && last != null ? last : bearers.get(0));
+        Candidate usual = bearers.usual(name, fitting, last);
+        clustering.move(
+            name,
+            usual != null ? usual : fits && last != null ? last : fitting.get(0),
+            LAST_CALLED);
       } else if (givenName.size() == 1) {
         clustering.join(name, givenName.get(0), GIVEN_NAME);
       } else if (told != Gender.UNKNOWN) {
@@ -154,12 +163,7 @@ final class PersonNameRule implements Rule {
       }
     }
 
-    /** The same bare surname may mean one here and another there. */
-    private void separate(Candidate name, Candidate bearer) {
-      clustering.move(name, bearer, LAST_CALLED);
-    }
-
-    private Gender courtesy(Candidate name) {
+    private Gender told(Candidate name) {
       int before = name.first() - 1;
       @Nullable Gender told =
           before < 0 ? null : lexicon.nouns().courtesy(clustering.discourse().tree().word(before));
