@@ -51,7 +51,13 @@ final class ActorNouns {
     HEADS_OF_COUNTRIES,
     TIME_WORDS,
     NO_ACTORS,
-    NAME_TAILS
+    NAME_TAILS,
+    NAMED_PLACES,
+    NO_DESCRIPTION,
+    ACTING_VERBS,
+    ADDRESSING_VERBS,
+    ACTS,
+    BETWEEN
   }
 
   /**
@@ -141,7 +147,7 @@ final class ActorNouns {
     return nouns.containsKey(lemma);
   }
 
-  /** What kind of pronoun a word is, or null if it is none of the third person. */
+  /** What kind of pronoun a word is, or null if it is none of the first or third person. */
   @Nullable Pronoun pronoun(String word) {
     return pronouns.get(word.toLowerCase(Locale.ROOT));
   }

@@ -19,7 +19,10 @@ final class AnonymousRule implements Rule {
   }
 
   private static boolean isSpeakers(Discourse discourse, ActorPhrase phrase) {
-    return phrase.possessor() >= 0
-        && discourse.lexicon().nouns().pronoun(discourse.tree().word(phrase.possessor())) == null;
+    if (phrase.possessor() < 0) {
+      return false;
+    }
+    Pronoun owner = discourse.lexicon().nouns().pronoun(discourse.tree().word(phrase.possessor()));
+    return owner == null || owner.ofSpeaker();
   }
 }

@@ -104,8 +104,12 @@ final class AppositionRule implements Rule {
       Discourse discourse, Candidate nominal, ActorPhrase phrase) {
     SyntaxTree tree = discourse.tree();
     int copula = tree.child(nominal.head(), "cop");
+    boolean says =
+        phrase.determiner() == Determiner.DEFINITE
+            || (phrase.noun().kind().personal()
+                && tree.word(nominal.first()).matches("an?|one|another"));
     if (copula == SyntaxTree.NONE
-        || phrase.determiner() != Determiner.DEFINITE
+        || !says
         || !tree.pos(copula).matches("VB[PZ]")
         || tree.child(nominal.head(), "aux", "neg", "mark") != SyntaxTree.NONE
         || discourse.quoted(nominal.head())

@@ -38,6 +38,11 @@ record Candidate(
     return form == Mention.Form.NOMINAL;
   }
 
+  /** A common noun that denotes no actor, but may take up a name ("the festival"). */
+  boolean isThing() {
+    return isNominal() && phrase == null;
+  }
+
   /** Dates and numbers are mentions of nothing that acts. */
   boolean canBeEntity() {
     return type != MentionType.DATE && type != MentionType.NUMBER;

@@ -3,8 +3,10 @@ package parlance.entity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.MentionType;
 import parlance.document.Span;
@@ -16,6 +18,7 @@ final class Cluster {
 
   private final List<Candidate> members = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
+  private final Set<Integer> figurative = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean anonymous;
   private @Nullable MentionType type;
@@ -36,6 +39,7 @@ final class Cluster {
     members.addAll(other.members);
     members.sort((a, b) -> Integer.compare(a.index(), b.index()));
     roles.addAll(other.roles);
+    figurative.addAll(other.figurative);
     gender = gender.and(other.gender);
     boolean pronouns = other.members.stream().allMatch(Candidate::isPronoun);
     anonymous = anonymous && (pronouns || other.anonymous);
@@ -44,6 +48,17 @@ final class Cluster {
   void leave(Candidate member) {
     type = null;
     members.remove(member);
+  }
+
+  /** Says that a member names something else, which stands for the actor ("the Kremlin"). */
+  void takeFiguratively(Candidate member) {
+    type = null;
+    figurative.add(member.index());
+  }
+
+  /** Whether a member is a name of the actor itself. */
+  boolean isNamedBy(Candidate member) {
+    return member.isName() && !figurative.contains(member.index());
   }
 
   List<Candidate> members() {
@@ -94,8 +109,8 @@ final class Cluster {
     return members.stream().filter(member -> !member.isPronoun()).findFirst().orElse(first());
   }
 
-  private static boolean isFull(Candidate name) {
-    return name.isName() && name.key().indexOf(' ') > 0;
+  private boolean isFull(Candidate name) {
+    return isNamedBy(name) && name.key().indexOf(' ') > 0;
   }
 
   /**
@@ -111,9 +126,9 @@ final class Cluster {
 
   private MentionType vote() {
     Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
-    boolean full = members.stream().anyMatch(Cluster::isFull);
+    boolean full = members.stream().anyMatch(this::isFull);
     List<Candidate> voters =
-        members.stream().filter(name -> name.isName() && (!full || isFull(name))).toList();
+        members.stream().filter(name -> isNamedBy(name) && (!full || isFull(name))).toList();
     voters.forEach(name -> votes.merge(name.type(), 1, Integer::sum));
     MentionType best = voters.isEmpty() ? leader().type() : voters.get(0).type();
     for (Candidate member : voters) {

@@ -32,6 +32,11 @@ final class Clustering {
     return of(one) == of(other);
   }
 
+  /** Whether it is not known which thing the candidate takes up, if any. */
+  boolean isOpenThing(Candidate candidate) {
+    return candidate.isThing() && !of(candidate).named();
+  }
+
   /** Whether the candidate means one human being, known or not. */
   boolean isOnePerson(Candidate candidate) {
     Cluster cluster = of(candidate);
@@ -66,6 +71,12 @@ final class Clustering {
     of(candidate).leave(candidate);
     clusterOf.set(candidate.index(), new Cluster(candidate));
     join(candidate, antecedent, score);
+  }
+
+  /** As {@link #move}, for a name of something that stands for the other ("the Kremlin"). */
+  void moveFiguratively(Candidate candidate, Candidate antecedent, double score) {
+    move(candidate, antecedent, score);
+    of(candidate).takeFiguratively(candidate);
   }
 
   double score(Candidate candidate) {

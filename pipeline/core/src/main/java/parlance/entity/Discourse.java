@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.Mention;
@@ -32,11 +34,13 @@ final class Discourse {
   private final List<List<Candidate>> bySentence = new ArrayList<>();
   private final Map<Integer, Candidate> byHead = new HashMap<>();
   private final BitSet quoted = new BitSet();
+  private final Set<Span> marked = new HashSet<>();
 
   Discourse(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.tree = new SyntaxTree(document);
+    document.article().marked().forEach(mark -> marked.add(mark.span()));
     List<Candidate> found = new ArrayList<>();
     if (tree.size() > 0) {
       document.names().stream()
@@ -45,11 +49,14 @@ final class Discourse {
           .forEach(found::add);
     }
     NameTable named = table(found);
+    List<Candidate> recognised = List.copyOf(found);
     for (Candidate nominal : new NominalFinder(lexicon, tree, named, document.sentences()).find()) {
       if (!clashes(nominal, named)) {
         found.add(nominal);
       }
     }
+    found.addAll(new ThingFinder(lexicon, tree, named, recognised).find());
+    markQuoted();
     pronouns(found, named);
     found.sort(Comparator.comparing(Candidate::span));
     List<Candidate> ordered = new ArrayList<>();
@@ -58,10 +65,12 @@ final class Discourse {
     this.names = table(ordered.stream().filter(Candidate::isName).toList());
     document.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
     for (Candidate candidate : candidates) {
-      bySentence.get(sentence(candidate)).add(candidate);
-      byHead.put(candidate.head(), candidate);
+      Pronoun pronoun = pronoun(candidate);
+      if (pronoun == null || !pronoun.ofSpeaker()) {
+        bySentence.get(sentence(candidate)).add(candidate);
+        byHead.put(candidate.head(), candidate);
+      }
     }
-    markQuoted();
   }
 
   private Candidate name(Name name) {
@@ -81,8 +90,9 @@ final class Discourse {
         name.score());
   }
 
-  private boolean isMarked(Candidate name) {
-    return document.article().marked().stream().anyMatch(m -> m.span().equals(name.span()));
+  /** Whether the input brought the name with it. */
+  boolean isMarked(Candidate name) {
+    return marked.contains(name.span());
   }
 
   /** "State" of "Secretary of State" is not named there. */
@@ -123,9 +133,10 @@ final class Discourse {
 
   private void pronouns(List<Candidate> found, NameTable named) {
     for (int token = 0; token < tree.size(); token++) {
-      boolean tagged = tree.pos(token).startsWith("PRP");
+      boolean tagged = tree.pos(token).startsWith("PRP") && !tree.word(token).equals("US");
       Pronoun pronoun = tagged ? lexicon.nouns().pronoun(tree.word(token)) : null;
-      if (pronoun != null && named.at(token) == null && !tree.is(token, "expl")) {
+      boolean meant = pronoun != null && (!pronoun.ofSpeaker() || quoted.get(token));
+      if (pronoun != null && meant && named.at(token) == null && !tree.is(token, "expl")) {
         Span span = tree.token(token).span();
         MentionType type = pronoun == Pronoun.THING ? MentionType.MISC : MentionType.PERSON;
         String word = tree.word(token).toLowerCase(Locale.ROOT);
@@ -226,6 +237,16 @@ final class Discourse {
 
   boolean quoted(int token) {
     return quoted.get(token);
+  }
+
+  /** The first token of the quotation around a token. */
+  int quotationBegin(int token) {
+    return quoted.previousClearBit(token) + 1;
+  }
+
+  /** The last token of the quotation around a token. */
+  int quotationEnd(int token) {
+    return quoted.nextClearBit(token) - 1;
   }
 
   /** What kind of pronoun a candidate is, or null. */

@@ -28,7 +28,7 @@ final class EntityRecords {
     Map<Cluster, List<String>> members = new LinkedHashMap<>();
     for (Candidate candidate : clustering.discourse().candidates()) {
       Cluster cluster = clustering.of(candidate);
-      if (isNoActor(candidate, cluster)) {
+      if (isNoActor(candidate, cluster) || isOpen(candidate, cluster)) {
         continue;
       }
       String id = "m" + (mentions.size() + 1);
@@ -58,6 +58,13 @@ final class EntityRecords {
         && !cluster.named();
   }
 
+  /** "The festival" and "I" where it is not known whose. */
+  private boolean isOpen(Candidate candidate, Cluster cluster) {
+    Pronoun pronoun = clustering.discourse().pronoun(candidate);
+    boolean unknownSpeaker = pronoun != null && pronoun.ofSpeaker() && cluster.anonymous();
+    return unknownSpeaker || clustering.isOpenThing(candidate);
+  }
+
   private Entity entity(Cluster cluster, String id, List<String> members) {
     return new Entity(id, name(cluster), cluster.type(), role(cluster), null, members);
   }
@@ -67,7 +74,7 @@ final class EntityRecords {
     String best = "";
     for (Candidate member : cluster.members()) {
       ActorPhrase phrase = member.phrase();
-      boolean eligible = cluster.named() ? member.isName() : !member.isPronoun();
+      boolean eligible = cluster.named() ? cluster.isNamedBy(member) : !member.isPronoun();
       if (eligible) {
         String words = oneLine(phrase == null ? member.span() : phrase.words());
         best = fuller(words, best) ? words : best;

@@ -21,14 +21,18 @@ final class EntityStage implements Stage {
           new MisspeltNameRule(),
           new OrganisationNameRule(),
           new NameEndRule(),
+          new SeatRule(),
+          new NationalityRule(),
           new TitleRule(),
           new AppositionRule(),
           new AnonymousRule(),
           new SameNominalRule(),
           new BearerRule(),
           new HeadNounRule(),
+          new ThingRule(),
           new PronounRule(),
-          new PossessedRule());
+          new PossessedRule(),
+          new FirstPersonRule());
 
   private final Lexicon lexicon;
 

@@ -157,7 +157,8 @@ final class GroupPronouns {
       int clause = tree.head(token);
       head = tree.is(clause, "acl") ? tree.head(clause) : token;
     }
-    return discourse.headedBy(head);
+    Candidate candidate = discourse.headedBy(head);
+    return candidate == null || clustering.isOpenThing(candidate) ? null : candidate;
   }
 
   private Verdict verdict(int subject, Candidate pronoun, Pronoun kind) {
@@ -182,7 +183,7 @@ final class GroupPronouns {
       Verdict alone = isBody(cluster) ? Verdict.POSSIBLE : Verdict.PASSED_OVER;
       return several ? Verdict.MEANT : alone;
     }
-    boolean thing = isBody(cluster) || cluster.type() == MentionType.LOC;
+    boolean thing = isBody(cluster) || (cluster.named() && cluster.type() != MentionType.NORP);
     return thing && !several ? Verdict.MEANT : Verdict.IN_THE_WAY;
   }
 

@@ -19,45 +19,58 @@ final class MisspeltNameRule implements Rule {
 
   @Override
   public void apply(Clustering clustering) {
-    Map<String, List<Candidate>> byInitial = new LinkedHashMap<>();
-    Map<Candidate, List<String>> words = new HashMap<>();
-    List<Candidate> names = new ArrayList<>();
     Lexicon lexicon = clustering.discourse().lexicon();
-    for (Candidate name : clustering.discourse().candidates()) {
-      if (!name.isName() || clustering.of(name).type() != MentionType.PERSON) {
-        continue;
+    List<Cluster> persons =
+        clustering.clusters().stream()
+            .filter(cluster -> cluster.named() && cluster.type() == MentionType.PERSON)
+            .toList();
+    Map<String, List<Form>> full = new HashMap<>();
+    Map<Cluster, Form> onlyForm = new LinkedHashMap<>();
+    for (Cluster cluster : persons) {
+      Map<String, Form> forms = new LinkedHashMap<>();
+      for (Candidate name : cluster.members()) {
+        forms.computeIfAbsent(name.key(), key -> Form.of(name, lexicon));
       }
-      List<String> own =
-          lexicon.nouns().withoutTitle(NameForm.personWords(name.key()), lexicon.genders());
-      words.put(name, own);
-      names.add(name);
-      if (own.size() > 1) {
-        String surname = own.get(own.size() - 1);
-        byInitial.computeIfAbsent(initial(surname), key -> new ArrayList<>()).add(name);
+      for (Form form : forms.values()) {
+        if (form.words().size() > 1) {
+          full.computeIfAbsent(form.bucket(0), key -> new ArrayList<>()).add(form);
+        }
+        if (forms.size() == 1) {
+          onlyForm.put(cluster, form);
+        }
       }
     }
-    for (Candidate name : names) {
-      List<String> own = words.getOrDefault(name, List.of());
-      boolean alone =
-          clustering.of(name).members().stream().allMatch(m -> m.key().equals(name.key()));
-      if (alone) {
-        Map<Cluster, Candidate> similar = new LinkedHashMap<>();
-        for (Candidate other :
-            byInitial.getOrDefault(initial(own.get(own.size() - 1)), List.of())) {
-          if (isSlip(own, words.getOrDefault(other, List.of()))) {
-            similar.putIfAbsent(clustering.of(other), other);
-          }
-        }
-        similar.keySet().remove(clustering.of(name));
-        if (similar.size() == 1) {
-          clustering.join(name, similar.values().iterator().next(), SCORE);
+    onlyForm.forEach((cluster, form) -> resolve(clustering, form, full));
+  }
+
+  private static void resolve(Clustering clustering, Form form, Map<String, List<Form>> full) {
+    Map<Cluster, Candidate> similar = new LinkedHashMap<>();
+    for (int longer = -1; longer <= 1; longer++) {
+      for (Form other : full.getOrDefault(form.bucket(longer), List.of())) {
+        if (isSlip(form.words(), other.words())) {
+          similar.putIfAbsent(clustering.of(other.name()), other.name());
         }
       }
+    }
+    similar.keySet().remove(clustering.of(form.name()));
+    if (similar.size() == 1) {
+      clustering.join(form.name(), similar.values().iterator().next(), SCORE);
     }
   }
 
-  private static String initial(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1);
+  /** A form of a name, and its words without titles. */
+  private record Form(Candidate name, List<String> words) {
+
+    static Form of(Candidate name, Lexicon lexicon) {
+      List<String> words = NameForm.personWords(name.key());
+      return new Form(name, lexicon.nouns().withoutTitle(words, lexicon.genders()));
+    }
+
+    /** Forms that differ by a slip are in the same bucket or the next: by letter and length. */
+    String bucket(int longer) {
+      String surname = words.get(words.size() - 1);
+      return surname.substring(0, Math.min(1, surname.length())) + (surname.length() + longer);
+    }
   }
 
   /** Whether one name is the other, or its surname, but for one slip. */

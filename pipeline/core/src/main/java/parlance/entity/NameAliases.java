@@ -15,12 +15,15 @@ final class NameAliases {
   private static final String DEMONYMS = "edu/stanford/nlp/models/dcoref/demonyms.txt";
   private static final String COUNTRIES = "edu/stanford/nlp/models/dcoref/countries";
   private static final String STATES = "edu/stanford/nlp/models/dcoref/statesandprovinces";
-  static final List<String> MODELS = List.of(MODEL, DEMONYMS, COUNTRIES, STATES);
+  private static final String SEATS = "entity/seats.yaml";
+  static final List<String> MODELS = List.of(MODEL, SEATS, DEMONYMS, COUNTRIES, STATES);
 
   private final Map<String, String> usual = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
   private final Map<String, List<String>> epithets = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, String> residences = new HashMap<>();
 
   NameAliases(Models models) {
     for (JsonNode group : WordLists.yaml(models, MODEL)) {
@@ -42,8 +45,18 @@ final class NameAliases {
       countries.remove(line);
       places.putIfAbsent(NameForm.key(line), NameForm.key(line));
     }
+    for (JsonNode seat : WordLists.yaml(models, SEATS)) {
+      seats(seat.path("of").asText(), seat.path("capital"), capitals);
+      seats(seat.path("of").asText(), seat.path("residence"), residences);
+    }
     JsonNode named = WordLists.yaml(models, ActorNouns.MODEL).path("epithets");
     named.fieldNames().forEachRemaining(noun -> epithets.put(noun, keys(named.path(noun))));
+  }
+
+  private void seats(String whose, JsonNode list, Map<String, String> seats) {
+    for (String name : WordLists.split(list)) {
+      seats.put(canonical(NameForm.key(name)), canonical(NameForm.key(whose)));
+    }
   }
 
   private List<String> keys(JsonNode list) {
@@ -72,6 +85,16 @@ final class NameAliases {
   /** Whether a place or one of its people bears the name. */
   boolean isPlace(String key) {
     return isCountry(canonical(key)) || places.containsKey(key);
+  }
+
+  /** The key of the country of whose government a city is the seat, or null. */
+  @Nullable String countryOfCapital(String key) {
+    return capitals.get(canonical(key));
+  }
+
+  /** The key of the country whose government is called by its residence, or null. */
+  @Nullable String countryOfResidence(String key) {
+    return residences.get(canonical(key));
   }
 
   /** Keys of the places that "the" with this noun may mean ("kingdom"). */

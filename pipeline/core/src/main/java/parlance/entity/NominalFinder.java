@@ -57,11 +57,12 @@ final class NominalFinder {
   }
 
   private String word(int token) {
-    return token < tree.size() ? tree.word(token) : "";
+    return token >= 0 && token < tree.size() ? tree.word(token) : "";
   }
 
   private @Nullable Candidate at(int token) {
-    ActorNouns.Match match = lexicon.nouns().match(tree, token);
+    ActorNouns.Match known = lexicon.nouns().match(tree, token);
+    ActorNouns.Match match = known == null ? calling(token) : known;
     if (match == null || isTitle(match.last() + 1)) {
       return null;
     }
@@ -71,9 +72,31 @@ final class NominalFinder {
       return null;
     }
     ActorPhrase phrase = PhraseReader.read(lexicon, tree, names, match, first, last);
-    return accepts(phrase) && !isVerb(phrase, match.head())
+    boolean role =
+        phrase.noun().kind().personal()
+            && !lexicon.nouns().has(Trait.RELATIONS, phrase.noun().lemma());
+    boolean apposed = role && isApposed(first, match.head());
+    return (apposed || accepts(phrase)) && !isVerb(phrase, match.head())
         ? candidate(phrase, match, first, last)
         : null;
+  }
+
+  /** "Jane Roe, a seismologist,": any noun for a living being may tell what somebody is. */
+  private ActorNouns.@Nullable Match calling(int token) {
+    String lemma = tree.lemma(token);
+    Candidate name = tree.is(token, "appos") ? names.at(tree.head(token)) : null;
+    boolean person = name != null && name.type() == MentionType.PERSON && name.last() < token;
+    if (!person || !tree.pos(token).equals("NN") || !lexicon.animate().contains(lemma)) {
+      return null;
+    }
+    ActorNouns.Noun noun = new ActorNouns.Noun(lemma, lemma, Kind.PERSON, Gender.UNKNOWN);
+    return new ActorNouns.Match(noun, token, token, token);
+  }
+
+  /** "Jane Roe, director of the gallery,". */
+  private boolean isApposed(int first, int head) {
+    Candidate name = word(first - 1).equals(",") ? names.at(first - 2) : null;
+    return name != null && name.type() == MentionType.PERSON && tree.is(head, "appos");
   }
 
   /** "The union advocates a strike", where the tagger takes the verb for a noun. */

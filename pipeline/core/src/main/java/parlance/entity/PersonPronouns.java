@@ -129,7 +129,8 @@ final class PersonPronouns {
       if (subject != SyntaxTree.NONE && subject < pronoun.first() && above != own) {
         boolean known =
             discourse.near(discourse.sentence(pronoun), pronoun).stream()
-                .anyMatch(c -> c.first() <= subject && subject <= c.last());
+                .anyMatch(
+                    c -> !clustering.isOpenThing(c) && c.first() <= subject && subject <= c.last());
         return !known && discourse.lexicon().maybePerson(tree, subject);
       }
     }

@@ -1,11 +1,19 @@
 package parlance.entity;
 
-/** The personal pronouns of the third person, by what they can stand for. */
+/** The personal pronouns, by what they can stand for. */
 enum Pronoun {
   MALE,
   FEMALE,
   PLURAL,
-  THING;
+  THING,
+  /** "I". */
+  SPEAKER,
+  /** "We". */
+  SPEAKERS;
+
+  boolean ofSpeaker() {
+    return this == SPEAKER || this == SPEAKERS;
+  }
 
   boolean personal() {
     return this == MALE || this == FEMALE;
@@ -15,7 +23,7 @@ enum Pronoun {
     return switch (this) {
       case MALE -> Gender.MALE;
       case FEMALE -> Gender.FEMALE;
-      case PLURAL, THING -> Gender.UNKNOWN;
+      case PLURAL, THING, SPEAKER, SPEAKERS -> Gender.UNKNOWN;
     };
   }
 }

@@ -14,7 +14,7 @@ final class PronounRule implements Rule {
     GroupPronouns groups = new GroupPronouns(clustering);
     for (Candidate candidate : clustering.discourse().candidates()) {
       Pronoun pronoun = clustering.discourse().pronoun(candidate);
-      if (pronoun == null) {
+      if (pronoun == null || pronoun.ofSpeaker()) {
         continue;
       }
       Antecedent found =

@@ -177,6 +177,12 @@ public final class SyntaxTree {
     return pos(token).equals("WDT") || pos(token).equals("WP");
   }
 
+  /** Whether the token is "I", "we" or a form of them, by its tag and letters. */
+  public boolean isFirstPerson(int token) {
+    return pos(token).startsWith("PRP")
+        && word(token).matches("(?i)i|me|my|mine|myself|we|us|ours?|ourselves");
+  }
+
   /**
    * The noun that a relative pronoun stands for: the one that its clause depends on, or, where the
    * parser leaves that open, the noun right before "who" or ", who"; else {@link #NONE}.

@@ -39,7 +39,7 @@ final class Actors {
 
   private void index(Mention mention) {
     int head = tree.headOf(mention.span());
-    if (head == NONE) {
+    if (head == NONE || tree.isFirstPerson(head)) {
       return;
     }
     byHead.merge(

@@ -53,17 +53,9 @@ final class Actors {
 
   private @Nullable Holder firstPersonOr(int token, @Nullable Holder otherwise) {
     Quote quote = scene.quoteAround(token);
-    boolean firstPerson = tree.pos(token).startsWith("PRP") && isFirstPerson(tree.lemma(token));
-    return quote != null && firstPerson && quote.speaker() != null
+    return quote != null && tree.isFirstPerson(token) && quote.speaker() != null
         ? new Holder(quote.speaker(), tree.token(token).span())
         : otherwise;
-  }
-
-  private static boolean isFirstPerson(String lemma) {
-    return switch (lemma) {
-      case "I", "i", "we", "me", "us", "my", "our" -> true;
-      default -> false;
-    };
   }
 
   /** The token that is the subject of a verb or predicate, or {@link SyntaxTree#NONE}. */

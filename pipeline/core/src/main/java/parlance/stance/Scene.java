@@ -28,7 +28,7 @@ final class Scene {
     document.entities().forEach(entity -> entities.put(entity.id(), entity));
     for (Mention mention : document.mentions()) {
       int head = tree.headOf(mention.span());
-      if (head != SyntaxTree.NONE) {
+      if (head != SyntaxTree.NONE && !tree.isFirstPerson(head)) {
         mentionByHead.merge(head, mention, Scene::wider);
       }
     }

@@ -25,7 +25,7 @@ class SpeakersIT {
           pronoun after its sentence's subject | Maria Keller spoke on Monday. “It will rain,” she said. | It will rain | Maria Keller
           role without a name | At the talks, Norway’s trade minister said the treaty would be signed. | would be signed | Norway’s trade minister
           a government | France has said the tax should be “scrapped”. | scrapped | France
-          a capital as an actor | Norway fears a dam on the Orla, which Oslo has labelled a “catastrophe”. | catastrophe | Oslo
+          a capital as an actor | Norway fears a dam on the Orla, which Oslo has labelled a “catastrophe”. | catastrophe | Norway
           an authority in according to | The flood killed 40 people, according to Bergen health authorities. | The flood killed | Bergen health authorities
           the same words again | Maria Keller said the town would never have “lasting comfort” without a bridge.¶Tom Reed disagreed. The council met.¶There can be no “lasting comfort,” she said, without a road. | There can be | Maria Keller
           the same words, but somebody else named beside the pronoun | Norway’s trade minister said the town needs a “stone bridge”.¶Prime Minister Paul Hansen made much the same case at the same meeting. Norway, he said, must have a “stone bridge”. | must have | Paul Hansen
