@@ -40,7 +40,7 @@ public record ChainPlan(String name, List<Step> steps, Models models) {
    * Checks a chain.
    *
    * @throws SetupException if a stage or an option is unknown, if no earlier stage provides what a
-   *     stage requires, if two provide the same, or if a model is missing
+   *     stage requires, if two provide the same and neither revises it, or if a model is missing
    */
   public static ChainPlan of(ChainSpec spec, StageCatalog catalog) {
     Models models = new Models(spec.folder());
@@ -57,7 +57,7 @@ public record ChainPlan(String name, List<Step> steps, Models models) {
       }
       for (Layer<?> layer : description.provides()) {
         String other = providers.put(layer, step.stage());
-        if (other != null) {
+        if (other != null && !description.revises(layer)) {
           throw new SetupException(
               "chain "
                   + spec.name()

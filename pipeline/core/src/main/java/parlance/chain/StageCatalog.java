@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parlance.document.Layer;
 import parlance.model.SetupException;
+import parlance.stage.StageDescription;
 import parlance.stage.StageFactory;
 
 /** The stages that a chain can name. Immutable. */
@@ -46,12 +47,13 @@ public final class StageCatalog {
     return List.copyOf(factories.keySet());
   }
 
-  /** Names of the stages that provide a layer, sorted. */
+  /** Names of the stages that provide a layer which no other has provided, sorted. */
   public List<String> providersOf(Layer<?> layer) {
     List<String> names = new ArrayList<>();
     factories.forEach(
         (name, factory) -> {
-          if (factory.description().provides().contains(layer)) {
+          StageDescription description = factory.description();
+          if (description.provides().contains(layer) && !description.revises(layer)) {
             names.add(name);
           }
         });

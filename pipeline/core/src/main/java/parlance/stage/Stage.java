@@ -27,7 +27,7 @@ public interface Stage extends AutoCloseable {
   }
 
   /**
-   * The document with exactly the layers added that this stage {@link #provides()}.
+   * The document with exactly the layers added or revised that this stage {@link #provides()}.
    *
    * @throws StageException if this article cannot be done; it is rejected, and the run goes on
    */

@@ -12,7 +12,7 @@ import parlance.document.Layer;
  * @param name by which chain files call it, such as {@code corenlp-tokens}
  * @param summary one line for people
  * @param requires layers that earlier stages must have provided, in the order given
- * @param provides layers that it adds, in the order given
+ * @param provides layers that it adds, in the order given; one that it requires as well it revises
  */
 public record StageDescription(
     String name, String summary, Set<Layer<?>> requires, Set<Layer<?>> provides) {
@@ -28,5 +28,10 @@ public record StageDescription(
     if (provides.isEmpty()) {
       throw new IllegalArgumentException("a stage provides at least one layer: " + name);
     }
+  }
+
+  /** Whether the stage makes a layer that another has provided better. */
+  public boolean revises(Layer<?> layer) {
+    return requires.contains(layer) && provides.contains(layer);
   }
 }

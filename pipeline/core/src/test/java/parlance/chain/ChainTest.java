@@ -90,6 +90,24 @@ class ChainTest {
   }
 
   @Test
+  void aStageMayReviseWhatAnotherProvidedButNotStandInForIt() {
+    FakeStage reviser =
+        FakeStage.of(
+            "revises-language",
+            List.of(Layer.LANGUAGE),
+            List.of(Layer.LANGUAGE),
+            document -> document.with(Layer.LANGUAGE, "fra"));
+    ChainPlan plan = plan(spec("fake-language", "revises-language"), language, reviser);
+    try (Chain chain = Chain.load(plan)) {
+      Outcome outcome = chain.apply(Documents.article("a1", "Some text."));
+      Document document = assertInstanceOf(Outcome.Done.class, outcome).document();
+      assertEquals("fra", document.get(Layer.LANGUAGE));
+    }
+    String message = refusal(spec("revises-language"), language, reviser);
+    assertTrue(message.endsWith("put before it: fake-language"), message);
+  }
+
+  @Test
   void stagesRunInOrder() {
     ChainPlan plan = plan(spec("fake-language", "fake-quotes"), language, quotes);
     try (Chain chain = Chain.load(plan)) {
