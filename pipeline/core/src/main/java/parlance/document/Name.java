@@ -1,8 +1,22 @@
 package parlance.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A name that was recognised, before it is known whose it is.
+ * A name or date that was recognised, before it is known whose it is.
  *
  * @param score of the recogniser, from 0 to 1
+ * @param value of a date, as in {@link Mention}; null where it is not known, and for all else
  */
-public record Name(Span span, MentionType type, double score) {}
+public record Name(Span span, MentionType type, double score, @Nullable String value) {
+
+  public Name {
+    if (value != null && type != MentionType.DATE) {
+      throw new IllegalArgumentException("a value, but no date: " + type + " " + value);
+    }
+  }
+
+  public Name(Span span, MentionType type, double score) {
+    this(span, type, score, null);
+  }
+}

@@ -13,6 +13,7 @@ import parlance.document.Span;
  * @param key the name in comparable form, the words of others in lower case
  * @param phrase what a nominal says of the actor; null for names and pronouns
  * @param score that these words are a mention
+ * @param value of a date; null where it is not known, and for all else
  */
 record Candidate(
     int index,
@@ -24,7 +25,8 @@ record Candidate(
     Mention.Form form,
     String key,
     @Nullable ActorPhrase phrase,
-    double score) {
+    double score,
+    @Nullable String value) {
 
   boolean isName() {
     return form == Mention.Form.NAME;
@@ -49,6 +51,6 @@ record Candidate(
   }
 
   Candidate at(int place) {
-    return new Candidate(place, span, first, last, head, type, form, key, phrase, score);
+    return new Candidate(place, span, first, last, head, type, form, key, phrase, score, value);
   }
 }

@@ -87,7 +87,8 @@ final class Discourse {
         Mention.Form.NAME,
         NameForm.key(document.text(name.span())),
         null,
-        name.score());
+        name.score(),
+        name.value());
   }
 
   /** Whether the input brought the name with it. */
@@ -151,7 +152,8 @@ final class Discourse {
                 Mention.Form.PRONOUN,
                 word,
                 null,
-                PRONOUN_SCORE));
+                PRONOUN_SCORE,
+                null));
       }
     }
   }

@@ -40,7 +40,13 @@ final class EntityRecords {
       MentionType type = candidate.isName() || entity == null ? candidate.type() : cluster.type();
       mentions.add(
           new Mention(
-              id, candidate.span(), type, candidate.form(), entity, clustering.score(candidate)));
+              id,
+              candidate.span(),
+              type,
+              candidate.form(),
+              entity,
+              clustering.score(candidate),
+              candidate.value()));
     }
     List<Entity> entities = new ArrayList<>();
     ids.forEach(

@@ -123,7 +123,8 @@ final class NominalFinder {
         Mention.Form.NOMINAL,
         phrase.key(),
         phrase,
-        SCORE);
+        SCORE,
+        null);
   }
 
   private MentionType type(ActorPhrase phrase, int first, int last) {

@@ -1,6 +1,8 @@
 package parlance.io;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import parlance.document.Article;
 import parlance.document.Dependency;
 import parlance.document.Document;
 import parlance.document.Layer;
+import parlance.document.MentionType;
 import parlance.document.Span;
 
 /**
@@ -58,6 +61,11 @@ public record ArticleLine(
       @Nullable Integer head,
       @Nullable String relation) {}
 
+  /**
+   * Words that stand for somebody or something.
+   *
+   * @param value of a date, and null for all else, which is not written
+   */
   public record Mention(
       String id,
       int begin,
@@ -65,7 +73,15 @@ public record ArticleLine(
       String type,
       String form,
       @Nullable String entity,
-      double score) {}
+      double score,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DateValue value) {}
+
+  /**
+   * Which day, month or year a date means.
+   *
+   * @param iso as {@link parlance.document.Mention} says; written as null where it is not known
+   */
+  public record DateValue(@JsonValue @Nullable String iso) {}
 
   public record Entity(
       String id,
@@ -199,7 +215,8 @@ public record ArticleLine(
           mention.type().name(),
           lower(mention.form()),
           mention.entity(),
-          rounded(mention.score()));
+          rounded(mention.score()),
+          mention.type() == MentionType.DATE ? new DateValue(mention.value()) : null);
     }
 
     private static Entity entity(parlance.document.Entity entity) {

@@ -1,5 +1,6 @@
 package parlance.ner;
 
+import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.MentionType;
 import parlance.document.Span;
@@ -10,8 +11,13 @@ import parlance.document.Span;
  * @param first index of the first token
  * @param end index after the last token
  * @param score from 0 to 1
+ * @param value of a date; null for all else
  */
-record Candidate(int first, int end, MentionType type, double score) {
+record Candidate(int first, int end, MentionType type, double score, @Nullable String value) {
+
+  Candidate(int first, int end, MentionType type, double score) {
+    this(first, end, type, score, null);
+  }
 
   int length() {
     return end - first;
@@ -22,7 +28,7 @@ record Candidate(int first, int end, MentionType type, double score) {
   }
 
   Candidate as(MentionType other) {
-    return new Candidate(first, end, other, score);
+    return new Candidate(first, end, other, score, other == type ? value : null);
   }
 
   Candidate within(int newFirst, int newEnd) {

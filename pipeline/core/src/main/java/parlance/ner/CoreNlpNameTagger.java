@@ -28,10 +28,12 @@ import parlance.stage.StageDescription;
 final class CoreNlpNameTagger implements Stage {
   private final CrfPair crfs;
   private final Lexicon lexicon;
+  private final Dates dateFinder;
 
   CoreNlpNameTagger(Models models) {
     lexicon = new Lexicon(models);
     crfs = new CrfPair(models, lexicon);
+    dateFinder = new Dates(models);
   }
 
   @Override
@@ -57,7 +59,7 @@ final class CoreNlpNameTagger implements Stage {
         }
       }
       candidates.addAll(recognised);
-      dates.addAll(Dates.in(document, sentence));
+      dates.addAll(dateFinder.in(document, sentence));
     }
     names.add(candidates);
     names.add(dates);
@@ -98,7 +100,7 @@ final class CoreNlpNameTagger implements Stage {
     for (Candidate name : names.names()) {
       Span span = name.span(document);
       if (given.stream().noneMatch(span::overlaps)) {
-        all.add(new Name(span, name.type(), name.score()));
+        all.add(new Name(span, name.type(), name.score(), name.value()));
       }
     }
     all.sort(Comparator.comparing(Name::span));

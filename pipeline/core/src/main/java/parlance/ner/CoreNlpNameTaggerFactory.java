@@ -25,7 +25,7 @@ public final class CoreNlpNameTaggerFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return Stream.concat(CrfPair.MODELS.stream(), Lexicon.MODELS.stream()).toList();
+    return Stream.of(CrfPair.MODELS, Lexicon.MODELS, Dates.MODELS).flatMap(List::stream).toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package parlance.ner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,41 @@ class CoreNlpNameTaggerIT extends StageContract {
                 + " Nobody followed Quental, and Quental knew it.");
     assertEquals("Rosa Quental|PERSON", names.get(0));
     assertEquals(List.of("Quental|PERSON"), names.stream().skip(1).distinct().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The council met on Thursday and will vote on Monday.; Thursday=2024-01-18, Monday=2024-01-22",
+        "It was signed on 18 January 2024, two weeks ago, or in mid-December."
+            + "; 18 January 2024=2024-01-18, two weeks ago=2024-W01, mid-December=2023-12",
+        "The Sunday Herald reported last week that April Lindqvist would run in May."
+            + "; last week=2024-W02, May=2024-05"
+      })
+  void datesAreCountedFromTheArticlesDateAndAreNoPartOfNames(String text, String expected)
+      throws StageException {
+    Article plain = Documents.article("a", text);
+    Document document =
+        stage.apply(
+            tokens(
+                new Article(
+                    "a",
+                    "a.txt",
+                    plain.sha256(),
+                    "2024-01-19",
+                    null,
+                    null,
+                    null,
+                    text,
+                    List.of(),
+                    List.of())));
+    String found =
+        document.names().stream()
+            .filter(name -> name.type() == MentionType.DATE)
+            .map(name -> document.text(name.span()) + "=" + name.value())
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, found);
   }
 
   @Test

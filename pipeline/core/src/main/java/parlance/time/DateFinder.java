@@ -1,0 +1,105 @@
+package parlance.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import parlance.document.Document;
+import parlance.document.Sentence;
+import parlance.model.Models;
+
+/**
+ * Finds dates in English news, and which day, month or year each means.
+ *
+ * <p>What the text leaves open is counted from the article's own date: "Thursday" is the last one
+ * up to that day, unless the words or the tense point ahead ("will … on Thursday"). Without the
+ * article's date only dates that are told in full have a value. Immutable, so threads may share it.
+ *
+ * <pre>{@code
+ * DateFinder finder = new DateFinder(models);
+ * List<DateExpression> dates = finder.find(document, sentence);
+ * }</pre>
+ */
+public final class DateFinder {
+  /** Names of the models that it is read from. */
+  public static final List<String> MODELS = List.of(TimeWords.MODEL);
+
+  private final TimeWords words;
+  private final List<DatePattern> patterns;
+
+  private record Found(int end, Moment moment) {}
+
+  public DateFinder(Models models) {
+    words = new TimeWords(models);
+    patterns = new DatePatterns(words).all();
+  }
+
+  /** The dates of a sentence, in text order. */
+  public List<DateExpression> find(Document document, Sentence sentence) {
+    String day = document.article().date();
+    LocalDate published = day == null ? null : LocalDate.parse(day);
+    Surroundings surroundings = new Surroundings(document, sentence, words);
+    Matcher edge = DatePatterns.EDGE.matcher(document.text());
+    List<Matcher> matchers = new ArrayList<>(patterns.size());
+    for (DatePattern pattern : patterns) {
+      matchers.add(pattern.pattern().matcher(document.text()).useTransparentBounds(true));
+    }
+    List<DateExpression> dates = new ArrayList<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int begin = document.tokens().get(i).span().begin();
+      boolean edged = edge.region(begin, sentence.span().end()).lookingAt();
+      Found found = edged ? at(i, edge.end(), true, matchers, surroundings) : null;
+      found = found == null ? at(i, begin, false, matchers, surroundings) : found;
+      if (found != null) {
+        String value = value(found, i, published, surroundings);
+        dates.add(new DateExpression(i, found.end(), value));
+        surroundings.passed(found.end());
+        i = found.end() - 1;
+      }
+    }
+    return dates;
+  }
+
+  /**
+   * The longest date that begins with a token; null if none does.
+   *
+   * @param begin where it begins in the text, behind an "early" or "the end of"
+   * @param edged whether it has such a word
+   */
+  private @Nullable Found at(
+      int token, int begin, boolean edged, List<Matcher> matchers, Surroundings surroundings) {
+    Found longest = null;
+    for (int i = 0; i < matchers.size(); i++) {
+      Matcher matcher = matchers.get(i).region(begin, surroundings.endOfText());
+      if (!matcher.lookingAt()) {
+        continue;
+      }
+      int end = surroundings.endToken(token, matcher.end());
+      boolean fits = edged || surroundings.fit(patterns.get(i).needs(), matcher, token, end);
+      if (end > (longest == null ? token : longest.end())
+          && fits
+          && !surroundings.isTitle(token, end)) {
+        Moment moment = patterns.get(i).reading().apply(matcher);
+        longest = moment == null ? longest : new Found(end, moment);
+      }
+    }
+    return longest;
+  }
+
+  private @Nullable String value(
+      Found found, int first, @Nullable LocalDate published, Surroundings surroundings) {
+    Moment moment = found.moment();
+    if (moment instanceof Moment.DayOfMonth day) {
+      String event = surroundings.namedDay(day, found.end());
+      if (event != null) {
+        return event;
+      }
+    }
+    if (published == null || moment.absolute() != null) {
+      return moment.absolute();
+    }
+    return moment.value(
+        new Reference(published, surroundings.direction(moment, first, found.end())));
+  }
+}

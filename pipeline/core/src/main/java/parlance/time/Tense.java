@@ -1,0 +1,169 @@
+package parlance.time;
+
+import parlance.document.Document;
+import parlance.document.Sentence;
+
+/**
+ * Whether the verb that a date belongs to tells of what was or of what is to come, by tags alone:
+ * the verb before the date in its clause, or the one after it where the clause begins with the
+ * date.
+ */
+final class Tense {
+  private final Document document;
+  private final Sentence sentence;
+  private final TimeWords words;
+
+  Tense(Document document, Sentence sentence, TimeWords words) {
+    this.document = document;
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Where the verb of a date, given by its first token and the one after its last, points. */
+  Direction around(int first, int end) {
+    if (sentence.kind() == Sentence.Kind.HEADING) {
+      return Direction.UNKNOWN;
+    }
+    int left = before(first);
+    int right = after(end);
+    boolean opens = opensClause(first);
+    int verb = opens && right >= 0 || left < 0 ? right : left;
+    return verb < 0 ? Direction.UNKNOWN : of(verb);
+  }
+
+  private int before(int first) {
+    for (int i = first - 1; i >= sentence.firstToken(); i--) {
+      if (isVerb(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last verb of the first group after a date. */
+  private int after(int end) {
+    for (int i = end; i < sentence.endToken(); i++) {
+      if (isVerb(i)) {
+        while (i + 1 < sentence.endToken() && (isVerb(i + 1) || isBetween(i + 1))) {
+          i++;
+        }
+        while (!isVerb(i)) {
+          i--;
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing of the clause but a preposition stands before the date. */
+  private boolean opensClause(int first) {
+    int before = first - 1;
+    while (inside(before) && tag(before).matches("IN|DT|RB") && !word(before).equals("that")) {
+      before--;
+    }
+    return !inside(before)
+        || tag(before).matches("CC|[,:]|``|-LRB-")
+        || word(before).matches("that|[“\"]");
+  }
+
+  private Direction of(int verb) {
+    int first = groupBegin(verb);
+    for (int i = first; i <= verb; i++) {
+      if (tag(i).equals("MD")) {
+        return ofModal(i, verb);
+      }
+    }
+    if (tag(first).equals("TO")) {
+      return isPerfect(first, verb) ? Direction.BEHIND : ofInfinitive(first);
+    }
+    if (tag(verb).equals("VBN") && words.has("scheduled", lemma(verb))) {
+      return Direction.AHEAD;
+    }
+    return switch (tag(first)) {
+      case "VBD", "VBN" -> Direction.BEHIND;
+      case "VBZ", "VBP" -> ofPresent(first, verb);
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  private Direction ofPresent(int first, int verb) {
+    if (isPerfect(first, verb)) {
+      return Direction.BEHIND;
+    }
+    boolean future = lemma(first).equals("be") || first == verb;
+    return future && !words.has("saying", lemma(verb)) ? Direction.AHEAD : Direction.UNKNOWN;
+  }
+
+  private boolean isPerfect(int first, int verb) {
+    for (int i = first; i < verb; i++) {
+      if (lemma(i).equals("have") && tag(verb).equals("VBN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Direction ofModal(int modal, int verb) {
+    if (isPerfect(modal, verb)) {
+      return Direction.BEHIND;
+    }
+    for (int i = modal + 1; i < verb; i++) {
+      if (lemma(i).equals("not") || word(i).matches("n['’]t")) {
+        return word(modal).matches("wo|will|shall") ? Direction.AHEAD : Direction.UNKNOWN;
+      }
+    }
+    return words.has("modals", word(modal)) ? Direction.AHEAD : Direction.UNKNOWN;
+  }
+
+  /** "Plans to meet" is ahead, "refused to comment" behind. */
+  private Direction ofInfinitive(int to) {
+    int governor = to - 1;
+    while (inside(governor) && tag(governor).startsWith("RB")) {
+      governor--;
+    }
+    if (!inside(governor) || words.has("expecting", lemma(governor))) {
+      return inside(governor) ? Direction.AHEAD : Direction.UNKNOWN;
+    }
+    return isVerb(governor) ? of(governor) : Direction.UNKNOWN;
+  }
+
+  /** The first token of the verb group that a verb ends: "will not have been | seen". */
+  private int groupBegin(int verb) {
+    int first = verb;
+    for (int i = verb - 1; inside(i) && (isVerb(i) || isBetween(i)); i--) {
+      boolean finite = tag(first).matches("MD|VBD|VBZ|VBP|TO");
+      if (finite) {
+        break;
+      }
+      if (isVerb(i) || tag(i).equals("TO")) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isVerb(int token) {
+    return tag(token).startsWith("VB") || tag(token).equals("MD");
+  }
+
+  private boolean isBetween(int token) {
+    return tag(token).matches("RB|TO");
+  }
+
+  private boolean inside(int token) {
+    return token >= sentence.firstToken() && token < sentence.endToken();
+  }
+
+  private String word(int token) {
+    return inside(token) ? document.text(document.tokens().get(token)) : "";
+  }
+
+  private String tag(int token) {
+    return inside(token) ? document.tokens().get(token).pos() : "";
+  }
+
+  private String lemma(int token) {
+    return inside(token) ? document.tokens().get(token).lemma() : "";
+  }
+}
