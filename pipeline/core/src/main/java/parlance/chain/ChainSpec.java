@@ -89,6 +89,32 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     }
   }
 
+  /**
+   * This chain with a stage put before another, or, where it has the stage already, with other
+   * options for it.
+   *
+   * @throws SetupException if neither is in the chain
+   */
+  public ChainSpec with(Step added, String before) {
+    List<Step> next = new ArrayList<>(steps);
+    List<String> names = steps.stream().map(Step::stage).toList();
+    if (names.contains(added.stage())) {
+      next.set(names.indexOf(added.stage()), added);
+    } else if (names.contains(before)) {
+      next.add(names.indexOf(before), added);
+    } else {
+      throw new SetupException(
+          "chain "
+              + name
+              + " has no stage "
+              + before
+              + ", before which "
+              + added.stage()
+              + " belongs; name another chain with --chain");
+    }
+    return new ChainSpec(name, folder, next);
+  }
+
   private static ChainSpec parse(String file, @Nullable Path folder, InputStream in)
       throws IOException {
     JsonNode root;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest form the article uses
  * @param role office or function, as the article words it
  * @param link title of an English Wikipedia page
+ * @param actor id on the user's list of actors; null if it is not on it
  * @param mentions ids, in text order
  */
 public record Entity(
@@ -18,6 +19,7 @@ public record Entity(
     MentionType type,
     @Nullable String role,
     @Nullable String link,
+    @Nullable String actor,
     List<String> mentions) {
 
   public Entity {
@@ -25,5 +27,20 @@ public record Entity(
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an entity needs a mention: " + id);
     }
+  }
+
+  public Entity(
+      String id,
+      String name,
+      MentionType type,
+      @Nullable String role,
+      @Nullable String link,
+      List<String> mentions) {
+    this(id, name, type, role, link, null, mentions);
+  }
+
+  /** This entity with the title of its Wikipedia page, or without one. */
+  public Entity withLink(@Nullable String title) {
+    return new Entity(id, name, type, role, title, actor, mentions);
   }
 }

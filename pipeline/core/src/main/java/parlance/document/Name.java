@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score of the recogniser, from 0 to 1
  * @param value of a date, as in {@link Mention}; null where it is not known, and for all else
+ * @param actor whose name it is by the user's list of actors; null if it is not on it
  */
-public record Name(Span span, MentionType type, double score, @Nullable String value) {
+public record Name(
+    Span span, MentionType type, double score, @Nullable String value, @Nullable String actor) {
 
   public Name {
     if (value != null && type != MentionType.DATE) {
@@ -16,7 +18,11 @@ public record Name(Span span, MentionType type, double score, @Nullable String v
     }
   }
 
+  public Name(Span span, MentionType type, double score, @Nullable String value) {
+    this(span, type, score, value, null);
+  }
+
   public Name(Span span, MentionType type, double score) {
-    this(span, type, score, null);
+    this(span, type, score, null, null);
   }
 }

@@ -3,6 +3,7 @@ package parlance.entity;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Mention;
 import parlance.document.MentionType;
+import parlance.document.Name;
 import parlance.document.Span;
 
 /**
@@ -13,7 +14,7 @@ import parlance.document.Span;
  * @param key the name in comparable form, the words of others in lower case
  * @param phrase what a nominal says of the actor; null for names and pronouns
  * @param score that these words are a mention
- * @param value of a date; null where it is not known, and for all else
+ * @param recognised the name as it came; null for nominals and pronouns
  */
 record Candidate(
     int index,
@@ -26,7 +27,17 @@ record Candidate(
     String key,
     @Nullable ActorPhrase phrase,
     double score,
-    @Nullable String value) {
+    @Nullable Name recognised) {
+
+  /** Of a date, or null. */
+  @Nullable String value() {
+    return recognised == null ? null : recognised.value();
+  }
+
+  /** Whose name it is by the user's list of actors, or null. */
+  @Nullable String actor() {
+    return recognised == null ? null : recognised.actor();
+  }
 
   boolean isName() {
     return form == Mention.Form.NAME;
@@ -51,6 +62,7 @@ record Candidate(
   }
 
   Candidate at(int place) {
-    return new Candidate(place, span, first, last, head, type, form, key, phrase, score, value);
+    return new Candidate(
+        place, span, first, last, head, type, form, key, phrase, score, recognised);
   }
 }

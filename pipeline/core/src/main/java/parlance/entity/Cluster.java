@@ -22,9 +22,11 @@ final class Cluster {
   private Gender gender = Gender.UNKNOWN;
   private boolean anonymous;
   private @Nullable MentionType type;
+  private @Nullable String actor;
 
   Cluster(Candidate first) {
     members.add(first);
+    actor = first.actor();
     ActorPhrase phrase = first.phrase();
     if (phrase != null) {
       gender = phrase.noun().gender();
@@ -36,6 +38,7 @@ final class Cluster {
 
   void take(Cluster other) {
     type = null;
+    actor = actor == null ? other.actor : actor;
     members.addAll(other.members);
     members.sort((a, b) -> Integer.compare(a.index(), b.index()));
     roles.addAll(other.roles);
@@ -59,6 +62,16 @@ final class Cluster {
   /** Whether a member is a name of the actor itself. */
   boolean isNamedBy(Candidate member) {
     return member.isName() && !figurative.contains(member.index());
+  }
+
+  /** Which actor of the user's list it is, or null. */
+  @Nullable String actor() {
+    return actor;
+  }
+
+  /** Whether the two are different actors of the user's list. */
+  boolean isOtherActor(Cluster other) {
+    return actor != null && other.actor != null && !actor.equals(other.actor);
   }
 
   List<Candidate> members() {
@@ -114,8 +127,8 @@ final class Cluster {
   }
 
   /**
-   * What most of the names are, those of several words if there are such, the first-mentioned among
-   * equals; without names, what the leader is.
+   * What the user's list says, or else what most of the names are, those of several words if there
+   * are such, the first-mentioned among equals; without names, what the leader is.
    */
   MentionType type() {
     if (type == null) {
@@ -125,6 +138,11 @@ final class Cluster {
   }
 
   private MentionType vote() {
+    for (Candidate member : members) {
+      if (member.actor() != null) {
+        return member.type();
+      }
+    }
     Map<MentionType, Integer> votes = new EnumMap<>(MentionType.class);
     boolean full = members.stream().anyMatch(this::isFull);
     List<Candidate> voters =

@@ -49,14 +49,15 @@ final class Clustering {
   }
 
   /**
-   * Puts a candidate, with all that is with it, to another's cluster.
+   * Puts a candidate, with all that is with it, to another's cluster, unless the user's list of
+   * actors says that they are two.
    *
    * @param score how sure that is, from 0 to 1
    */
   void join(Candidate candidate, Candidate antecedent, double score) {
     Cluster from = of(candidate);
     Cluster to = of(antecedent);
-    if (from == to) {
+    if (from == to || from.isOtherActor(to)) {
       return;
     }
     to.take(from);
@@ -66,8 +67,14 @@ final class Clustering {
     scores[candidate.index()] = Math.min(scores[candidate.index()], score);
   }
 
-  /** Takes one candidate out of its cluster and puts it, alone, to another's. */
+  /**
+   * Takes one candidate out of its cluster and puts it, alone, to another's; a name of the user's
+   * list of actors stays where it is.
+   */
   void move(Candidate candidate, Candidate antecedent, double score) {
+    if (candidate.actor() != null) {
+      return;
+    }
     of(candidate).leave(candidate);
     clusterOf.set(candidate.index(), new Cluster(candidate));
     join(candidate, antecedent, score);

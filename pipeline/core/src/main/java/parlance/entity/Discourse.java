@@ -45,7 +45,7 @@ final class Discourse {
     if (tree.size() > 0) {
       document.names().stream()
           .map(this::name)
-          .filter(name -> isMarked(name) || !isPartOfOffice(name))
+          .filter(name -> isMarked(name) || name.actor() != null || !isPartOfOffice(name))
           .forEach(found::add);
     }
     NameTable named = table(found);
@@ -88,7 +88,7 @@ final class Discourse {
         NameForm.key(document.text(name.span())),
         null,
         name.score(),
-        name.value());
+        name);
   }
 
   /** Whether the input brought the name with it. */

@@ -72,7 +72,8 @@ final class EntityRecords {
   }
 
   private Entity entity(Cluster cluster, String id, List<String> members) {
-    return new Entity(id, name(cluster), cluster.type(), role(cluster), null, members);
+    return new Entity(
+        id, name(cluster), cluster.type(), role(cluster), null, cluster.actor(), members);
   }
 
   /** The name with the most words, the longest of these; without a name, the fullest phrase. */

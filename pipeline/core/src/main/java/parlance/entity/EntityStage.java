@@ -16,6 +16,7 @@ import parlance.stage.StageDescription;
 final class EntityStage implements Stage {
   private static final List<Rule> SIEVE =
       List.of(
+          new ListedActorRule(),
           new SameNameRule(),
           new PersonNameRule(),
           new MisspeltNameRule(),

@@ -83,12 +83,18 @@ public record ArticleLine(
    */
   public record DateValue(@JsonValue @Nullable String iso) {}
 
+  /**
+   * Somebody or something, under all its mentions.
+   *
+   * @param actor id on the user's list of actors; null if it is not on it
+   */
   public record Entity(
       String id,
       String name,
       String type,
       @Nullable String role,
       @Nullable String link,
+      @Nullable String actor,
       List<String> mentions) {}
 
   public record Quote(
@@ -226,6 +232,7 @@ public record ArticleLine(
           entity.type().name(),
           entity.role(),
           entity.link(),
+          entity.actor(),
           entity.mentions());
     }
 

@@ -103,7 +103,7 @@ interface RowParser {
       }
     }
 
-    private static List<String> cells(String row) throws UnreadableException {
+    static List<String> cells(String row) throws UnreadableException {
       try {
         return CELLS.readValue(row);
       } catch (JsonProcessingException malformed) {

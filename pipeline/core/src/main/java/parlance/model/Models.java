@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Opens models by name, and remembers the hash of each that was read.
  *
  * <p>A name is looked for below the user's folder (where the chain file lies), then among the files
- * of {@code models/}, then among the resources of the engines' jars. Safe for many threads.
+ * of {@code models/}, then among the resources of the engines' jars; an absolute path is the file
+ * itself. Safe for many threads.
  *
  * <pre>{@code
  * try (InputStream in = new Models(null).open("quote/cues.yaml")) { … }
@@ -36,8 +37,9 @@ public final class Models {
 
   /** Where a model would be read from, in words; null if it is nowhere. */
   public @Nullable String origin(String name) {
-    if (userFolder != null && Files.isRegularFile(userFolder.resolve(name))) {
-      return userFolder.resolve(name).toString();
+    Path own = ownFile(name);
+    if (own != null) {
+      return own.toString();
     }
     ClassLoader loader = Models.class.getClassLoader();
     if (loader.getResource(BUNDLED + name) != null) {
@@ -45,6 +47,13 @@ public final class Models {
     }
     java.net.URL resource = loader.getResource(name);
     return resource == null ? null : jarName(resource);
+  }
+
+  /** The user's own file of that name, if there is one. */
+  private @Nullable Path ownFile(String name) {
+    Path given = Path.of(name);
+    Path file = userFolder != null ? userFolder.resolve(given) : given.isAbsolute() ? given : null;
+    return file != null && Files.isRegularFile(file) ? file : null;
   }
 
   private static String jarName(java.net.URL resource) {
@@ -72,8 +81,9 @@ public final class Models {
   }
 
   private @Nullable InputStream find(String name) throws IOException {
-    if (userFolder != null && Files.isRegularFile(userFolder.resolve(name))) {
-      return Files.newInputStream(userFolder.resolve(name));
+    Path own = ownFile(name);
+    if (own != null) {
+      return Files.newInputStream(own);
     }
     ClassLoader loader = Models.class.getClassLoader();
     InputStream bundled = loader.getResourceAsStream(BUNDLED + name);

@@ -101,10 +101,9 @@ final class Surroundings {
     boolean list = before.equals("CC") && lastDateEnd == first - 1;
     boolean modifies =
         before.matches("DT|JJ|PRP\\$|POS") && tag(end).startsWith("NN") && isLowerCase(end);
-    return before.equals("IN")
-        || before.equals("TO") && !tag(end).startsWith("VB")
-        || list
-        || modifies;
+    boolean afterPreposition =
+        before.equals("IN") || (before.equals("TO") && !tag(end).startsWith("VB"));
+    return afterPreposition || list || modifies;
   }
 
   private boolean isLowerCase(int token) {

@@ -27,7 +27,7 @@ final class Tense {
     int left = before(first);
     int right = after(end);
     boolean opens = opensClause(first);
-    int verb = opens && right >= 0 || left < 0 ? right : left;
+    int verb = (opens && right >= 0) || left < 0 ? right : left;
     return verb < 0 ? Direction.UNKNOWN : of(verb);
   }
 

@@ -5,9 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The word before a day, week or month that tells which one is meant. */
 enum Which {
-  LAST,
-  THIS,
-  NEXT;
+  LAST(-1),
+  THIS(0),
+  NEXT(1);
+
+  private final int steps;
+
+  Which(int steps) {
+    this.steps = steps;
+  }
 
   /** "Last" and "past" are behind, "this" is now, "next" and "coming" are ahead. */
   static Which of(String words) {
@@ -24,6 +30,6 @@ enum Which {
 
   /** How many units it lies from now. */
   int steps() {
-    return ordinal() - 1;
+    return steps;
   }
 }

@@ -116,6 +116,16 @@ class ParlanceTest {
   }
 
   @Test
+  void aListOfActorsThatIsMissingOrHasNoPlaceInTheChainIs2() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    assertEquals(2, annotate("out", articles, "--actors", folder.resolve("no.csv").toString()));
+    assertTrue(err.toString().contains("no.csv; give --actors a CSV file"), err::toString);
+    String list = put("actors.csv", "id,name,type,aliases\nP1,Jane Roe,PERSON,\n");
+    assertEquals(2, annotate("out", articles, "--actors", list));
+    assertTrue(err.toString().contains("has no stage entities"), err::toString);
+  }
+
+  @Test
   void aFaultThatIsNoArticlesStopsTheRunWith2() throws IOException {
     String articles = put("in/a.txt", "Rain fell.");
     work =

@@ -110,7 +110,8 @@ class CoreNlpNameTaggerIT extends StageContract {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The council met on Thursday and will vote on Monday.; Thursday=2024-01-18, Monday=2024-01-22",
+        "The council met on Thursday and will vote on Monday.; Thursday=2024-01-18,"
+            + " Monday=2024-01-22",
         "It was signed on 18 January 2024, two weeks ago, or in mid-December."
             + "; 18 January 2024=2024-01-18, two weeks ago=2024-W01, mid-December=2023-12",
         "The Sunday Herald reported last week that April Lindqvist would run in May."

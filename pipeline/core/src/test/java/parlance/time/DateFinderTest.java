@@ -128,7 +128,8 @@ class DateFinderTest {
         "They/PRP meet/VBP next/JJ month/NN ./.; next month = 2024-02",
         "They/PRP met/VBD early/RB this/DT year/NN ./.; early this year = 2024",
         "They/PRP met/VBD over/IN the/DT weekend/NN ./.; the weekend = 2024-W02-WE",
-        "They/PRP meet/VBP by/IN the/DT end/NN of/IN the/DT year/NN ./.; the end of the year = 2024",
+        "They/PRP meet/VBP by/IN the/DT end/NN of/IN the/DT year/NN ./.; the end of the year ="
+            + " 2024",
         "They/PRP met/VBD last/JJ summer/NN ./.; last summer = 2023-SU",
         "They/PRP met/VBD last/JJ winter/NN ./.; last winter = null",
         "They/PRP met/VBD the/DT following/JJ day/NN ./.; the following day = null",
@@ -167,7 +168,8 @@ class DateFinderTest {
   @CsvSource({
     "They/PRP may/MD march/VB ./.",
     "May/MD I/PRP ask/VB why/WRB April/NNP Lind/NNP left/VBD ?/.",
-    "He/PRP told/VBD ABC/NNP 's/POS This/DT Week/NN that/IN Saturday/NNP Night/NNP Live/NNP won/VBD ./.",
+    "He/PRP told/VBD ABC/NNP 's/POS This/DT Week/NN that/IN Saturday/NNP Night/NNP Live/NNP won/VBD"
+        + " ./.",
     "It/PRP cost/VBD 1500/CD crowns/NNS ./.",
     "Some/DT 2016/CD sheep/NNS died/VBD of/IN 1500/CD ills/NNS ./.",
     "He/PRP was/VBD second/JJ in/IN half/NN a/DT century/NN ./.",
