@@ -12,7 +12,7 @@ import parlance.document.Name;
 /** Tells whose a name is in one article. */
 final class Owners {
   private final Document document;
-  private final List<String> otherPersons = new ArrayList<>();
+  private final List<List<String>> otherPersons = new ArrayList<>();
   private final Set<Actor> named = new LinkedHashSet<>();
 
   Owners(Document document, List<ActorMatch> matches) {
@@ -25,7 +25,7 @@ final class Owners {
     for (Name name : document.names()) {
       if (name.type() == MentionType.PERSON
           && matches.stream().noneMatch(match -> match.span().overlaps(name.span()))) {
-        otherPersons.add(document.text(name.span()));
+        otherPersons.add(forms(document.text(name.span())));
       }
     }
   }
@@ -51,8 +51,8 @@ final class Owners {
     return otherPersons.stream().anyMatch(person -> isOther(person, word, actor));
   }
 
-  private static boolean isOther(String person, String word, Actor actor) {
-    List<String> rest = forms(person);
+  private static boolean isOther(List<String> person, String word, Actor actor) {
+    List<String> rest = new ArrayList<>(person);
     return rest.remove(word)
         && !rest.isEmpty()
         && actor.names().stream().noneMatch(name -> shares(rest, forms(name), word));

@@ -97,13 +97,17 @@ final class Surroundings {
     if (!tag(first).startsWith("NNP")) {
       return false;
     }
+    if (words.has("before_month", word(first - 1))) {
+      return true;
+    }
     String before = tag(first - 1);
+    boolean named = tag(end).startsWith("NNP");
     boolean list = before.equals("CC") && lastDateEnd == first - 1;
     boolean modifies =
         before.matches("DT|JJ|PRP\\$|POS") && tag(end).startsWith("NN") && isLowerCase(end);
     boolean afterPreposition =
         before.equals("IN") || (before.equals("TO") && !tag(end).startsWith("VB"));
-    return afterPreposition || list || modifies;
+    return (afterPreposition && !named) || list || modifies;
   }
 
   private boolean isLowerCase(int token) {

@@ -9,6 +9,9 @@ import parlance.document.Sentence;
  * date.
  */
 final class Tense {
+  /** No verb farther off, in tokens, says when a date is. */
+  private static final int REACH = 60;
+
   private final Document document;
   private final Sentence sentence;
   private final TimeWords words;
@@ -32,7 +35,7 @@ final class Tense {
   }
 
   private int before(int first) {
-    for (int i = first - 1; i >= sentence.firstToken(); i--) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - REACH); i--) {
       if (isVerb(i)) {
         return i;
       }
@@ -42,7 +45,7 @@ final class Tense {
 
   /** The last verb of the first group after a date. */
   private int after(int end) {
-    for (int i = end; i < sentence.endToken(); i++) {
+    for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
       if (isVerb(i)) {
         while (i + 1 < sentence.endToken() && (isVerb(i + 1) || isBetween(i + 1))) {
           i++;

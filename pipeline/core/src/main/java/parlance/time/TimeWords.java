@@ -29,6 +29,7 @@ final class TimeWords {
   private static final List<String> SETS =
       List.of(
           "ambiguous_months",
+          "before_month",
           "before_year",
           "before_year_of",
           "ahead",

@@ -111,14 +111,17 @@ class OutputFolderTest {
         "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"quote\":\"q1\",\"type\":\"direct\","
             + "\"text\":\"No, … Never a tunnel.\",\"cue\":\"said\",\"source\":\"Anna Beck, the mayor\","
             + "\"speaker\":\"Anna Beck\",\"speaker_type\":\"PERSON\",\"speaker_role\":\"mayor\","
-            + "\"speaker_link\":null,\"kind\":\"named\",\"score\":0.1235,\"by\":\"hand\"}",
+            + "\"speaker_link\":null,\"speaker_actor\":null,\"kind\":\"named\",\"score\":0.1235,\"by\":\"hand\"}",
         lines("quotes.jsonl").get(0));
     assertEquals(
         "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"stance\":\"s1\","
-            + "\"holder\":\"Anna Beck\",\"holder_type\":\"PERSON\",\"holder_text\":\"Anna Beck\","
-            + "\"target\":\"a tunnel\",\"target_type\":null,\"target_text\":\"a tunnel\",\"issue\":null,"
+            + "\"holder\":\"Anna Beck\",\"holder_type\":\"PERSON\",\"holder_actor\":null,"
+            + "\"holder_text\":\"Anna Beck\","
+            + "\"target\":\"a tunnel\",\"target_type\":null,\"target_actor\":null,"
+            + "\"target_text\":\"a tunnel\",\"issue\":null,"
             + "\"polarity\":\"against\",\"evidence\":\"Never a tunnel\",\"quote\":\"q1\","
-            + "\"quote_text\":\"No, … Never a tunnel.\",\"reporter\":null,\"negated\":false,"
+            + "\"quote_text\":\"No, … Never a tunnel.\",\"reporter\":null,"
+            + "\"reporter_actor\":null,\"negated\":false,"
             + "\"modality\":\"asserted\",\"score\":0.5,\"by\":\"hand\"}",
         lines("stances.jsonl").get(0));
     JsonNode own = JSON.readTree(lines("stances.jsonl").get(1));

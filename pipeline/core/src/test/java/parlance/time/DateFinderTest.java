@@ -170,6 +170,7 @@ class DateFinderTest {
     "May/MD I/PRP ask/VB why/WRB April/NNP Lind/NNP left/VBD ?/.",
     "He/PRP told/VBD ABC/NNP 's/POS This/DT Week/NN that/IN Saturday/NNP Night/NNP Live/NNP won/VBD"
         + " ./.",
+    "He/PRP said/VBD that/IN April/NNP Lind/NNP left/VBD ./.",
     "It/PRP cost/VBD 1500/CD crowns/NNS ./.",
     "Some/DT 2016/CD sheep/NNS died/VBD of/IN 1500/CD ills/NNS ./.",
     "He/PRP was/VBD second/JJ in/IN half/NN a/DT century/NN ./.",
