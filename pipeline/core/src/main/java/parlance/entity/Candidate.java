@@ -29,6 +29,20 @@ record Candidate(
     double score,
     @Nullable Name recognised) {
 
+  Candidate(
+      int index,
+      Span span,
+      int first,
+      int last,
+      int head,
+      MentionType type,
+      Mention.Form form,
+      String key,
+      @Nullable ActorPhrase phrase,
+      double score) {
+    this(index, span, first, last, head, type, form, key, phrase, score, null);
+  }
+
   /** Of a date, or null. */
   @Nullable String value() {
     return recognised == null ? null : recognised.value();

@@ -82,6 +82,9 @@ final class Clustering {
 
   /** As {@link #move}, for a name of something that stands for the other ("the Kremlin"). */
   void moveFiguratively(Candidate candidate, Candidate antecedent, double score) {
+    if (candidate.actor() != null) {
+      return;
+    }
     move(candidate, antecedent, score);
     of(candidate).takeFiguratively(candidate);
   }

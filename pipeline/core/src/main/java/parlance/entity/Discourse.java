@@ -152,8 +152,7 @@ final class Discourse {
                 Mention.Form.PRONOUN,
                 word,
                 null,
-                PRONOUN_SCORE,
-                null));
+                PRONOUN_SCORE));
       }
     }
   }

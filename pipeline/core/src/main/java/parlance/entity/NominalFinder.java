@@ -123,8 +123,7 @@ final class NominalFinder {
         Mention.Form.NOMINAL,
         phrase.key(),
         phrase,
-        SCORE,
-        null);
+        SCORE);
   }
 
   private MentionType type(ActorPhrase phrase, int first, int last) {
