@@ -29,10 +29,11 @@ final class HeadNounRule implements Rule {
   @Override
   public void apply(Clustering clustering) {
     Map<String, List<Candidate>> byNoun = new HashMap<>();
+    ActorNouns nouns = clustering.discourse().lexicon().nouns();
     for (Candidate nominal : clustering.discourse().candidates()) {
       remember(clustering, nominal, byNoun);
       ActorPhrase phrase = nominal.phrase();
-      if (phrase != null && asks(phrase) && !clustering.of(nominal).named()) {
+      if (phrase != null && asks(phrase, nouns) && !clustering.of(nominal).named()) {
         Set<Cluster> same =
             saying(clustering, phrase, byNoun.getOrDefault(noun(phrase), List.of()));
         same.remove(clustering.of(nominal));
@@ -42,11 +43,16 @@ final class HeadNounRule implements Rule {
   }
 
   /**
-   * "The ministry", "the officials", "the Afghan team"; not "the minister", whom others look for.
+   * "The ministry", "the officials", "the Afghan team", "allies" of whom was said whose; not "the
+   * minister", whom others look for.
    */
-  private static boolean asks(ActorPhrase phrase) {
+  private static boolean asks(ActorPhrase phrase, ActorNouns nouns) {
     Kind kind = phrase.noun().kind();
-    return phrase.determiner() == Determiner.DEFINITE
+    boolean related =
+        phrase.determiner() == Determiner.NONE
+            && phrase.plural()
+            && nouns.has(Trait.COUNTRIES_OF_PLACE, phrase.noun().lemma());
+    return (phrase.determiner() == Determiner.DEFINITE || related)
         && (phrase.bare() || (!phrase.plural() && kind == Kind.BODY))
         && !(phrase.plural() && kind == Kind.PLACE)
         && (phrase.plural() || !kind.personal());

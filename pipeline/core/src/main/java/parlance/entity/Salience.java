@@ -15,6 +15,7 @@ final class Salience {
   private static final double SPEAKER = 0.1;
   private static final double CATAPHORA = 1.2;
   private static final double CLAUSE_SUBJECT = 1.3;
+  private static final double OBJECT_MEANT = 1.5;
 
   private final Clustering clustering;
   private final Discourse discourse;
@@ -83,6 +84,9 @@ final class Salience {
     if (relativeAbove(candidate, pronoun)) {
       return CLAUSE_SUBJECT / weight(candidate, part);
     }
+    if (possessive && part == Part.OBJECT && isAbout(candidate, pronoun, predicate)) {
+      return OBJECT_MEANT / weight(candidate, part);
+    }
     if (part == Part.SUBJECT && above) {
       return nearestSubject(candidate, pronoun) ? CLAUSE_SUBJECT : 1;
     }
@@ -94,6 +98,13 @@ final class Salience {
     int predicate = syntax.predicate(candidate);
     for (Candidate other : discourse.near(discourse.sentence(pronoun), pronoun)) {
       int verb = syntax.predicate(other);
+      if (other.index() < pronoun.index()
+          && other.index() > candidate.index()
+          && !clustering.together(other, candidate)
+          && clustering.isOnePerson(other)
+          && relativeAbove(other, pronoun)) {
+        return false;
+      }
       if (other.index() < pronoun.index()
           && other.index() > candidate.index()
           && verb != SyntaxTree.NONE
@@ -109,14 +120,32 @@ final class Salience {
     return true;
   }
 
+  /** "Thanked Roe for her work", "pressed her on her work": hers whom the verb is about. */
+  private boolean isAbout(Candidate object, Candidate pronoun, int verb) {
+    int noun = tree.head(pronoun.head());
+    int preposition = noun == SyntaxTree.NONE ? noun : tree.child(noun, "case");
+    if (verb == SyntaxTree.NONE || preposition == SyntaxTree.NONE || tree.head(noun) != verb) {
+      return false;
+    }
+    return switch (tree.lemma(preposition)) {
+      case "for", "over" -> !tree.lemma(verb).equals("blame");
+      case "with" -> tree.lemma(verb).matches("help|assist");
+      case "about", "of", "on" -> object.isPronoun();
+      default -> false;
+    };
+  }
+
   /** "Roe, who said he would": the relative clause's subject is the name before it. */
   private boolean relativeAbove(Candidate candidate, Candidate pronoun) {
-    for (int clause : tree.children(candidate.head(), "acl")) {
-      int subject = tree.child(clause, "nsubj");
+    int own = syntax.predicate(pronoun);
+    for (int clause = tree.head(pronoun.head());
+        clause != SyntaxTree.NONE;
+        clause = tree.head(clause)) {
+      int subject = clause == own ? SyntaxTree.NONE : tree.child(clause, "nsubj");
       if (subject != SyntaxTree.NONE
-          && tree.pos(subject).startsWith("W")
-          && clause != syntax.predicate(pronoun)
-          && tree.dominates(clause, pronoun.head())) {
+          && tree.isRelative(subject)
+          && subject < pronoun.first()
+          && tree.antecedent(subject) == candidate.head()) {
         return true;
       }
     }

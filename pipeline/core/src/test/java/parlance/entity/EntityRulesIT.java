@@ -78,6 +78,13 @@ final class EntityRulesIT {
           John Kirby, the White House spokesman, refused to answer. => John Kirby => John Kirby + the White House spokesman
           The foreign minister, Annalena Baerbock, flew to Kyiv. => Annalena Baerbock => The foreign minister + Annalena Baerbock
           The Hamas militant group denied the report. Hamas is angry. => Hamas => The Hamas militant group + Hamas + Hamas
+          Angela Merkel, a chemist, spoke. => Angela Merkel => Angela Merkel + a chemist
+          # government, nationality
+          Russia threatened Ukraine. Moscow rejected the offer. => Moscow => Russia + Moscow
+          Russia threatened Ukraine. They met in Moscow. => Moscow => Moscow
+          Russia ignored American appeals. => American => nobody
+          # thing
+          The Edinburgh Film Festival opened on Monday. The festival is popular. => The festival => Edinburgh Film Festival + The festival
           # bearer
           US Secretary of State Antony Blinken spoke. The secretary of state then left. => Antony Blinken => Antony Blinken + The secretary of state
           French Prime Minister Jean Castex spoke. The German prime minister disagreed. => Jean Castex => Jean Castex
@@ -85,6 +92,7 @@ final class EntityRulesIT {
           # head noun
           Saudi Arabia said the kingdom was ready for talks. => the kingdom => Saudi Arabia + the kingdom
           The Ministry of Health published figures. The ministry is proud. => Ministry of Health => Ministry of Health + The ministry
+          Western allies met in Rome. The expectations of allies were high. => allies => Western allies + allies
           Senior officials met French officials. The officials argued. => The officials => nobody
           # same nominal, anonymous
           Israeli officials met in Rome. The Israeli officials left early. => Israeli officials => Israeli officials + The Israeli officials
@@ -98,6 +106,10 @@ final class EntityRulesIT {
           Peter Altmaier met Angela Merkel, who said she was tired. => she => Angela Merkel + she
           In his speech, Joe Biden praised the workers. => his => his + Joe Biden
           Joe Biden spoke to Emmanuel Macron. He thanked him. => him => Emmanuel Macron + him
+          Paul Altmaier met Joe Biden, who had told Altmaier he would help him. => he => Joe Biden + he
+          Joe Biden thanked Emmanuel Macron for his support. => his => Emmanuel Macron + his
+          # I and we
+          “I was wrong,” John Kirby said. “I am sorry.” => I => I + John Kirby + I
           # they and it
           The workers said they would strike. => they => The workers + they
           Germany and its allies met in Brussels. => its => Germany + its
