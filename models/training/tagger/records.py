@@ -1,6 +1,7 @@
 """Articles as the tagger sees them: words, what is known of each, and, where there is gold, labels and links.
 
-The input is Parlance's own output (`articles.jsonl`): text, sentences, tokens and, as gold, `quotes`.
+The input is Parlance's own output (`articles.jsonl`): text, sentences, tokens and, as gold, `quotes`, or `names` by one of
+the schemes of names.py.
 """
 import json
 import re
@@ -9,7 +10,16 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 ROLES = ("source", "cue", "content")
-LABELS = ["O"] + [f"{position}-{role}" for role in ROLES for position in "BI"]
+
+
+def bio(kinds):
+    return ["O"] + [f"{position}-{kind}" for kind in kinds for position in "BI"]
+
+
+LABELS = {  # of each head of the network; one for quotes, the others for names by schemes that differ in what counts as one
+    "quotes": bio(ROLES),
+    "conll": bio(("PERSON", "ORG", "GPE", "MISC")),
+    "worldwide": bio(("PERSON", "ORG", "GPE", "LOC", "NORP", "MISC", "DATE", "NUMBER"))}
 PARAGRAPH = re.compile(r"\n\s*\n")
 LONGEST_WORD = 100  # characters; a longer word is one unknown piece
 MOST_PIECES = 24  # of a word; the rest is left out
@@ -78,7 +88,7 @@ class Article:
     pieces: list  # piece ids of each word
     marks: list  # case and break of each word: 3 * case + (0 in a sentence, 1 begins one, 2 begins a paragraph)
     sentences: list  # word index at which each sentence begins
-    labels: list = field(default_factory=list)
+    labels: dict = field(default_factory=dict)  # head -> label of each word
     links: dict = field(default_factory=dict)  # first word of a span -> first word of the span that anchors it
 
 
@@ -99,13 +109,25 @@ def article(record, pieces):
         marks.append(3 * case(text[begin:end]) + breaks)
         last_end = end
     result = Article(record["id"], text, words, [pieces.of(text[b:e]) for b, e in words], marks, sentences)
-    add_gold(result, record.get("quotes") or [])
+    if "names" in record:
+        add_names(result, record["names"], record["scheme"])
+    else:
+        add_quotes(result, record.get("quotes") or [])
     return result
 
 
-def add_gold(article, quotes):
+def add_names(article, names, scheme):
     begins, ends = [b for b, _ in article.words], [e for _, e in article.words]
-    article.labels = [0] * len(begins)
+    labels = article.labels[scheme] = [0] * len(begins)
+    for name in names:
+        first, last = bisect_left(ends, name["begin"] + 1), bisect_left(begins, name["end"])
+        label = LABELS[scheme].index("B-" + name["type"])
+        labels[first:last] = [label] + [label + 1] * (last - first - 1)
+
+
+def add_quotes(article, quotes):
+    begins, ends = [b for b, _ in article.words], [e for _, e in article.words]
+    labels = article.labels["quotes"] = [0] * len(begins)
     taken = set()
 
     def word_span(piece):
@@ -119,18 +141,18 @@ def add_gold(article, quotes):
             for piece in given if isinstance(given, list) else [given]:
                 if span := word_span(piece):
                     taken.update(range(*span))
-                    label = LABELS.index(f"B-{role}")
-                    article.labels[span[0]:span[1]] = [label] + [label + 1] * (span[1] - span[0] - 1)
+                    label = LABELS["quotes"].index(f"B-{role}")
+                    labels[span[0]:span[1]] = [label] + [label + 1] * (span[1] - span[0] - 1)
                     spans.append(span)
         for span in spans:
             article.links[span[0]] = spans[0][0]
 
 
-def spans_of(labels):
-    """{(role, first, last)} of BIO labels; an I without its B begins a span too."""
+def spans_of(labels, head="quotes"):
+    """{(role or type, first, last)} of BIO labels; an I without its B begins a span too."""
     found, role, first = set(), None, 0
     for i, label in enumerate(list(labels) + [0]):
-        new = None if label == 0 else ROLES[(label - 1) // 2]
+        new = None if label == 0 else LABELS[head][label][2:]
         if role and (new != role or label % 2 == 1):
             found.add((role, first, i))
             role = None

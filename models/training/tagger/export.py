@@ -1,6 +1,6 @@
 """Writes a trained tagger as the files that Parlance loads: tagger.onnx (int8), tagger.json and vocabulary.txt.
 
-    python3 export.py RUN/checkpoint.pt TOKENIZER.json DEV.jsonl FOLDER
+    python3 export.py RUN/checkpoint.pt TOKENIZER.json FOLDER DEV.jsonl...
 
 Prints exact F1 on DEV, over words and without transitions, of the network in 32 bits and in 8. Weights have 7 bits, so that
 processors without VNNI instructions do not saturate; inputs are quantized as they come, window by window.
@@ -32,7 +32,7 @@ def load(path):
 
 def figures_of(path, articles, wordpieces):
     network = InferenceSession(path)
-    scores = {a.id: np.zeros((len(a.words), len(LABELS)), np.float32) for a in articles}
+    scores = {head: {a.id: np.zeros((len(a.words), len(labels)), np.float32) for a in articles} for head, labels in LABELS.items()}
     links = {a.id: {} for a in articles}
     for article in articles:
         for first, last, core, end in windows(article, SIZE, BEFORE, AFTER):
@@ -42,8 +42,9 @@ def figures_of(path, articles, wordpieces):
                 pieces += article.pieces[i]
                 marks += [article.marks[i]] * len(article.pieces[i])
             inputs = {"pieces": pieces + [wordpieces.end], "marks": marks + [0], "first": heads}
-            found, anchors = network.run(["labels", "links"], {k: np.array(v, np.int32) for k, v in inputs.items()})
-            scores[article.id][core:end] = found[core - first:end - first]
+            *found, anchors = network.run([*LABELS, "links"], {k: np.array(v, np.int32) for k, v in inputs.items()})
+            for head, rows in zip(LABELS, found, strict=True):
+                scores[head][article.id][core:end] = rows[core - first:end - first]
             links[article.id].update({i: (first, anchors[i - first]) for i in range(core, end)})
     return figures(articles, scores, links)
 
@@ -52,14 +53,14 @@ def sha256(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def main(checkpoint, tokenizer, dev, folder):
+def main(checkpoint, tokenizer, folder, *dev):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tagger = load(checkpoint)
     vocabulary = json.load(open(tokenizer, encoding="utf-8"))["model"]["vocab"]
     pieces = sorted(vocabulary, key=vocabulary.get)
     wordpieces = WordPieces(pieces)
-    articles = read(dev, wordpieces)
+    articles = [article for path in dev for article in read(path, wordpieces)]
     with tempfile.TemporaryDirectory() as scratch:
         exact = Path(scratch) / "exact.onnx"
         graph.write(tagger, exact)
@@ -69,7 +70,8 @@ def main(checkpoint, tokenizer, dev, folder):
         print("32 bits", figures_of(exact, articles, wordpieces))
         print("8 bits", figures_of(folder / "tagger.onnx", articles, wordpieces))
     (folder / "vocabulary.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
-    description = {"labels": LABELS, "transitions": [[0.0] * len(LABELS)] * len(LABELS),
+    description = {"heads": {head: {"labels": labels, "transitions": [[0.0] * len(labels)] * len(labels)}
+                             for head, labels in LABELS.items()},
                    "window": {"pieces": SIZE, "before": BEFORE, "after": AFTER},
                    "sha256": {"network": sha256(folder / "tagger.onnx"), "vocabulary": sha256(folder / "vocabulary.txt")}}
     (folder / "tagger.json").write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")

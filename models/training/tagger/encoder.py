@@ -1,4 +1,4 @@
-"""The tagger: a BERT encoder started from published weights, with two heads over words."""
+"""The tagger: a BERT encoder started from published weights, with heads over words."""
 import numpy as np
 import onnx
 import torch
@@ -31,7 +31,7 @@ class Layer(nn.Module):
 
 
 class Tagger(nn.Module):
-    """`forward` gives, for each word, a score for each label, and for each pair of words how well the second anchors the first."""
+    """`forward` gives, by head, a score for each label of each word; and `links`, how well a word, by column, anchors another."""
 
     def __init__(self, layers, width=384, heads=12, inner=1536, vocabulary=30522, positions=512,
                  link_width=64, dropout=0.1):
@@ -42,7 +42,7 @@ class Tagger(nn.Module):
         nn.init.zeros_(self.mark.weight)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
-        self.label = nn.Linear(width, len(LABELS))
+        self.label = nn.ModuleDict({head: nn.Linear(width, len(labels)) for head, labels in LABELS.items()})
         self.from_word, self.to_word = nn.Linear(width, link_width), nn.Linear(width, link_width)
 
     def forward(self, pieces, marks, first, mask=None):
@@ -53,7 +53,7 @@ class Tagger(nn.Module):
         words = torch.gather(x, 1, first.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
         dropped = F.dropout(words, self.dropout, self.training)
         links = self.from_word(dropped) @ self.to_word(dropped).transpose(1, 2) * self.from_word.out_features ** -0.5
-        return self.label(dropped), links
+        return {head: label(dropped) for head, label in self.label.items()} | {"links": links}
 
 
 def start_from(tagger, path, layers):
@@ -69,7 +69,7 @@ def start_from(tagger, path, layers):
                 renamed[name] = weight
             elif number in numbers:
                 renamed[f"layers.{numbers[number]}.{rest}"] = weight
-        tagger.load_state_dict(renamed)
+        tagger.load_state_dict(renamed, strict=False)  # a head that it has not learned begins afresh
         return
     graph = onnx.load(path).graph
     weights = {i.name.removeprefix("bert."): numpy_helper.to_array(i) for i in graph.initializer}

@@ -44,16 +44,17 @@ def write(tagger, path):
         product = g.node("MatMul", [words, g.weight(name + ".weight", linear.weight.T * scale)], name + ".product")
         return g.node("Add", [product, g.weight(name + ".bias", linear.bias * scale)], name)
 
-    head(tagger.label, "labels")
+    for name, labels in tagger.label.items():
+        head(labels, name)
     scale = tagger.from_word.out_features ** -0.5
     to = g.node("Transpose", [head(tagger.to_word, "to_word")], "anchors")
     g.node("MatMul", [head(tagger.from_word, "from_word", scale), to], "links")
 
     graph = helper.make_graph(
-        g.nodes, "quote-tagger",
+        g.nodes, "tagger",
         [helper.make_tensor_value_info(name, TensorProto.INT32, [size]) for name, size in inputs.items()],
-        [helper.make_tensor_value_info("labels", TensorProto.FLOAT, ["w", len(LABELS)]),
-         helper.make_tensor_value_info("links", TensorProto.FLOAT, ["w", "w"])], g.weights)
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["w", len(labels)]) for name, labels in LABELS.items()]
+        + [helper.make_tensor_value_info("links", TensorProto.FLOAT, ["w", "w"])], g.weights)
     onnx.save(helper.make_model(graph, ir_version=9, producer_name="parlance", opset_imports=[
         helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]), path)
 

@@ -1,9 +1,9 @@
-"""Fine-tunes the quote tagger.
+"""Fine-tunes the tagger of quotes and names.
 
     python3 train.py --train TRAIN.jsonl --dev DEV.jsonl --start ENCODER.onnx --vocabulary tokenizer.json --out RUN
 
 TRAIN and DEV are articles as `parlance annotate` writes them, with gold in `quotes` (polnear.py puts PolNeAR's
-there). Each epoch ends with a checkpoint in RUN and a line
+there) or in `names` (names.py). Each epoch ends with a checkpoint in RUN and a line
 in RUN/log.jsonl; the same command goes on after the last checkpoint. Runs on a GPU where there is one.
 """
 import argparse
@@ -18,7 +18,7 @@ import torch.nn.functional as F
 
 from path import best
 from encoder import Tagger, start_from
-from records import LABELS, ROLES, WordPieces, read, spans_of, windows
+from records import LABELS, WordPieces, read, spans_of, windows
 
 SIZE, BEFORE, AFTER = 254, 48, 24  # pieces of a window, and of the context on either side of its core
 TEMPERATURE, TEACHER_SHARE, LINK_SHARE = 2.0, 0.7, 0.1
@@ -28,11 +28,11 @@ NO_WORD = -100
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", nargs="+", required=True)
-    parser.add_argument("--dev", required=True)
+    parser.add_argument("--dev", nargs="+", required=True)
     parser.add_argument("--start", required=True, help="a BERT encoder, 384 wide, as ONNX; or the checkpoint of a tagger")
     parser.add_argument("--vocabulary", required=True, help="the encoder's tokenizer.json")
     parser.add_argument("--layers", default="0,1,2,3,4,5", help="which of the encoder's layers are taken")
-    parser.add_argument("--teacher", help="a folder of a larger tagger's label scores, from teach.py")
+    parser.add_argument("--teacher", help="a folder of larger taggers' label scores, from teach.py")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--stop-after", type=int, default=99, help="stop early, keeping the schedule of --epochs")
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
@@ -90,54 +90,66 @@ class Batches:
         lengths = torch.tensor([len(r[0]) for r in rows], device=self.device)
         inside = torch.arange(longest, device=self.device) < lengths[:, None]
         mask = None if inside.all() else (~inside)[:, None, None, :].float() * -1e4
-        labels = torch.full((len(rows), most), NO_WORD, device=self.device)
-        links = torch.full((len(rows), most), NO_WORD, device=self.device)
-        for row, (article, first, last) in enumerate(items):
-            if article.labels:
-                labels[row, :last - first] = torch.tensor(article.labels[first:last], device=self.device)
-                for word in range(first, last):
-                    to = article.links.get(word)
-                    if to is not None and first <= to < last:
-                        links[row, word - first] = to - first
         inputs = dict(pieces=pieces, marks=marks, first=padded(2, most), mask=mask)
-        gold = dict(labels=labels, links=links)
-        if soft:
-            gold["soft"] = torch.zeros(len(rows), most, len(LABELS), device=self.device)
-            for row, (article, first, last) in enumerate(items):
-                gold["soft"][row, :last - first] = torch.from_numpy(soft[article.id][first:last].astype(np.float32))
-        return inputs, gold
+        words = torch.zeros(len(rows), most, dtype=torch.bool, device=self.device)
+        links = torch.full((len(rows), most), NO_WORD, device=self.device)
+        hard, aims = {}, {}
+        for row, (article, first, last) in enumerate(items):
+            here = slice(0, last - first)
+            words[row, here] = True
+            for head, labels in article.labels.items():
+                given = hard.setdefault(head, torch.full((len(rows), most), NO_WORD, device=self.device))
+                given[row, here] = torch.tensor(labels[first:last], device=self.device)
+            for head, scores in (soft or {}).get(article.id, {}).items():
+                given = aims.setdefault(head, torch.full((len(rows), most, len(LABELS[head])), torch.nan, device=self.device))
+                given[row, here] = torch.from_numpy(scores[first:last].astype(np.float32))
+            for word in range(first, last):
+                to = article.links.get(word)
+                if to is not None and first <= to < last:
+                    links[row, word - first] = to - first
+        return inputs, dict(words=words, links=links, hard=hard, soft=aims)
 
 
-def loss_of(scores, links, gold):
-    scores, links, labels = scores.float(), links.float(), gold["labels"]
-    words = labels != NO_WORD
-    tagging = F.cross_entropy(scores.reshape(-1, len(LABELS)), labels.reshape(-1), ignore_index=NO_WORD)
-    if "soft" in gold:
-        aims = (gold["soft"] / TEMPERATURE).softmax(-1)[words]
-        from_teacher = -(aims * (scores[words] / TEMPERATURE).log_softmax(-1)).sum(-1).mean() * TEMPERATURE ** 2
-        tagging = TEACHER_SHARE * from_teacher + (1 - TEACHER_SHARE) * tagging
+def loss_of(scores, gold):
+    """The sum over the heads of what each has to learn from labels, from a teacher or from both, for the mean word."""
+    words, loss = gold["words"], 0.0
+    for head in LABELS:
+        found = scores[head].float()[words]
+        hard, soft = gold["hard"].get(head), gold["soft"].get(head)
+        from_labels = from_teacher = has_labels = has_teacher = torch.zeros(len(found), device=words.device)
+        if hard is not None:
+            has_labels = (hard[words] != NO_WORD).float()
+            from_labels = F.cross_entropy(found, hard[words], ignore_index=NO_WORD, reduction="none")
+        if soft is not None:
+            has_teacher = (~soft[words][:, 0].isnan()).float()
+            aims = (soft[words].nan_to_num() / TEMPERATURE).softmax(-1)
+            from_teacher = -(aims * (found / TEMPERATURE).log_softmax(-1)).sum(-1) * TEMPERATURE ** 2 * has_teacher
+        share = has_teacher * (1 - has_labels * (1 - TEACHER_SHARE))
+        loss = loss + (share * from_teacher + (1 - share) * from_labels).mean()
     if not (gold["links"] != NO_WORD).any():
-        return tagging
-    links = links.masked_fill(~words[:, None, :], -1e4)
-    return tagging + LINK_SHARE * F.cross_entropy(
+        return loss
+    links = scores["links"].float().masked_fill(~words[:, None, :], -1e4)
+    return loss + LINK_SHARE * F.cross_entropy(
         links.reshape(-1, links.shape[-1]), gold["links"].reshape(-1), ignore_index=NO_WORD)
 
 
 @torch.no_grad()
 def scores_of(model, batches, articles, batch):
-    """Label scores [words, labels] of each article, each word's from the window whose core it is in; and its anchor."""
+    """By head, label scores [words, labels] of each article, each word's from the window whose core it is in; and its anchor."""
     items = [(article, *window) for article in articles for window in windows(article, SIZE, BEFORE, AFTER)]
     items.sort(key=lambda i: sum(map(len, i[0].pieces[i[1]:i[2]])))
-    scores = {a.id: np.zeros((len(a.words), len(LABELS)), np.float32) for a in articles}
+    scores = {head: {a.id: np.zeros((len(a.words), len(labels)), np.float32) for a in articles} for head, labels in LABELS.items()}
     links = {a.id: {} for a in articles}
     for k in range(0, len(items), batch):
         some = items[k:k + batch]
         inputs, _ = batches.of([i[:3] for i in some])
-        found, anchors = (t.float().cpu().numpy() for t in model(**cast(inputs, model)))
+        found = {head: t.float().cpu().numpy() for head, t in model(**cast(inputs, model)).items()}
         for row, (article, first, last, core, end) in enumerate(some):
-            scores[article.id][core:end] = found[row, core - first:end - first]
+            for head in LABELS:
+                scores[head][article.id][core:end] = found[head][row, core - first:end - first]
             for word in range(core, end):
-                links[article.id][word] = (first, anchors[row, word - first, :last - first])
+                if article.links.get(word) is not None:
+                    links[article.id][word] = (first, found["links"][row, word - first, :last - first])
     return scores, links
 
 
@@ -147,15 +159,18 @@ def cast(inputs, model):
 
 
 def figures(articles, scores, links):
-    """Exact F1 by role, over words; and the share of spans found exactly whose anchor is right."""
-    counts = {role: [0, 0, 0] for role in ROLES}
-    right = linked = 0
+    """Exact F1 by head and kind, over words; and the share of a quote's spans found exactly whose anchor is right."""
+    counts, right, linked = {}, 0, 0
     for article in articles:
-        labels = best(scores[article.id])
-        found, gold = spans_of(labels), spans_of(article.labels)
-        for role in ROLES:
-            f, g = ({s for s in side if s[0] == role} for side in (found, gold))
-            counts[role] = [a + b for a, b in zip(counts[role], (len(f & g), len(f), len(g)))]
+        for head, labels in article.labels.items():
+            found, gold = spans_of(best(scores[head][article.id]), head), spans_of(labels, head)
+            for kind in [label[2:] for label in LABELS[head][1::2]] + ["all"]:
+                f, g = ({s for s in side if kind in (s[0], "all")} for side in (found, gold))
+                key = f"{head} {kind}"
+                counts[key] = [a + b for a, b in zip(counts.get(key, (0, 0, 0)), (len(f & g), len(f), len(g)))]
+        if "quotes" not in article.labels:
+            continue
+        found, gold = spans_of(best(scores["quotes"][article.id])), spans_of(article.labels["quotes"])
         anchors = np.array(sorted(s[1] for s in found if s[0] == "cue") or [0])
         for role, first, _ in found & gold:
             if role != "cue" and first in article.links:
@@ -163,7 +178,7 @@ def figures(articles, scores, links):
                 within = [a for a in anchors if offset <= a < offset + len(row)]
                 anchor = max(within, key=lambda a: row[a - offset], default=None)
                 right, linked = right + (anchor == article.links[first]), linked + 1
-    result = {role: round(200 * hit / max(1, f + g), 1) for role, (hit, f, g) in counts.items()}
+    result = {key: round(200 * hit / max(1, f + g), 1) for key, (hit, f, g) in counts.items()}
     return result | {"anchor": round(float(100 * right / max(1, linked)), 1)}
 
 
@@ -176,9 +191,10 @@ def main():
     vocabulary = json.load(open(args.vocabulary, encoding="utf-8"))["model"]["vocab"]
     wordpieces = WordPieces(sorted(vocabulary, key=vocabulary.get))
     train = [a for path in args.train for a in read(path, wordpieces)]
-    dev = read(args.dev, wordpieces)
+    dev = [a for path in args.dev for a in read(path, wordpieces)]
     taken = [int(n) for n in args.layers.split(",")]
-    soft = {a.id: np.load(f"{args.teacher}/{a.id}.npy") for a in train} if args.teacher else None
+    soft = {a.id: {head: np.load(path) for head in LABELS if (path := Path(args.teacher, head, a.id + ".npy")).exists()}
+            for a in train} if args.teacher else None
 
     master = Tagger(len(taken)).to(device)
     start_from(master, args.start, taken)
@@ -223,7 +239,7 @@ def main():
             for g, peak in zip(optimizer.param_groups, peaks):
                 g["lr"] = peak * now
             inputs, gold = batches.of(group, soft)
-            loss = loss_of(*model(**cast(inputs, model)), gold)
+            loss = loss_of(model(**cast(inputs, model)), gold)
             model.zero_grad()
             loss.backward()
             for p, m in zip(model.parameters(), master.parameters()):

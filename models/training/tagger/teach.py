@@ -1,6 +1,6 @@
-"""Writes a tagger's label scores of each word, one .npy an article, for train.py --teacher.
+"""Writes a tagger's label scores of each word, FOLDER/HEAD/ARTICLE.npy, for train.py --teacher.
 
-    python3 teach.py RUN/checkpoint.pt TOKENIZER.json TRAIN.jsonl FOLDER
+    python3 teach.py RUN/checkpoint.pt TOKENIZER.json TRAIN.jsonl FOLDER HEAD...
 """
 import json
 import sys
@@ -14,7 +14,7 @@ from records import WordPieces, read
 from train import Batches, scores_of
 
 
-def main(checkpoint, tokenizer, articles, folder):
+def main(checkpoint, tokenizer, articles, folder, *heads):
     saved = torch.load(checkpoint, map_location="cpu")
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     tagger = Tagger(saved["layers"])
@@ -22,10 +22,11 @@ def main(checkpoint, tokenizer, articles, folder):
     tagger = tagger.to(device, torch.bfloat16).eval()
     vocabulary = json.load(open(tokenizer, encoding="utf-8"))["model"]["vocab"]
     wordpieces = WordPieces(sorted(vocabulary, key=vocabulary.get))
-    Path(folder).mkdir(parents=True, exist_ok=True)
     scores, _ = scores_of(tagger, Batches(wordpieces, device), read(articles, wordpieces), 16)
-    for name, rows in scores.items():
-        np.save(f"{folder}/{name}.npy", rows.astype(np.float16))
+    for head in heads:
+        Path(folder, head).mkdir(parents=True, exist_ok=True)
+        for name, rows in scores[head].items():
+            np.save(Path(folder, head, name + ".npy"), rows.astype(np.float16))
 
 
 if __name__ == "__main__":
