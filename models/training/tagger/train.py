@@ -28,6 +28,7 @@ NO_WORD = -100
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", nargs="+", required=True)
+    parser.add_argument("--share", nargs="+", type=float, help="for each file of --train, the part of its windows read in an epoch; else all")
     parser.add_argument("--dev", nargs="+", required=True)
     parser.add_argument("--start", required=True, help="a BERT encoder, 384 wide, as ONNX; or the checkpoint of a tagger")
     parser.add_argument("--vocabulary", required=True, help="the encoder's tokenizer.json")
@@ -190,11 +191,12 @@ def main():
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     vocabulary = json.load(open(args.vocabulary, encoding="utf-8"))["model"]["vocab"]
     wordpieces = WordPieces(sorted(vocabulary, key=vocabulary.get))
-    train = [a for path in args.train for a in read(path, wordpieces)]
+    train = [read(path, wordpieces) for path in args.train]
+    shares = args.share or [1.0] * len(train)
     dev = [a for path in args.dev for a in read(path, wordpieces)]
     taken = [int(n) for n in args.layers.split(",")]
     soft = {a.id: {head: np.load(path) for head in LABELS if (path := Path(args.teacher, head, a.id + ".npy")).exists()}
-            for a in train} if args.teacher else None
+            for articles in train for a in articles} if args.teacher else None
 
     master = Tagger(len(taken)).to(device)
     start_from(master, args.start, taken)
@@ -222,7 +224,11 @@ def main():
     for epoch in range(begun, min(args.epochs, args.stop_after)):
         started, chance = time.time(), random.Random(args.seed * 1000 + epoch)
         torch.manual_seed(args.seed * 1000 + epoch)
-        items = training_windows(train, chance)
+        items = []
+        for articles, share in zip(train, shares, strict=True):
+            cut = training_windows(articles, chance)
+            chance.shuffle(cut)
+            items += cut[:round(share * len(cut))]
         chance.shuffle(items)
         pool = 50 * args.batch  # windows of like length go together, within a pool
         items = [i for k in range(0, len(items), pool)
