@@ -186,7 +186,7 @@ def main():
     arguments = parser.parse_args()
     hand = yaml.safe_load(Path(arguments.hand).read_text(encoding="utf-8")) or {}
     result = model(judged(arguments.articles, read_gold(arguments.gold)), hand)
-    print("# Written by models/training/quotes/count_cues.py: change hand.yaml there, not this file.")
+    print("# Written by models/training/tagger/count_cues.py: change hand.yaml there, not this file.")
     print("# The score from which a candidate counts.")
     print(f"least: {result['least']}")
     print("# Verbs whose participles, after a comma, end a content.")

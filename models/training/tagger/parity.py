@@ -1,6 +1,6 @@
 """Writes what records.py makes of odd words and layouts, for the test that the Java code makes the same of them.
 
-    python3 parity.py ../../quote/vocabulary.txt > ../../../pipeline/core/src/test/resources/parlance/encoder/parity.json
+    python3 parity.py ../../encoder/vocabulary.txt > ../../../pipeline/core/src/test/resources/parlance/encoder/parity.json
 """
 import json
 import random

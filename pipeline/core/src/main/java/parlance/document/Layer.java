@@ -9,6 +9,10 @@ public final class Layer<T> {
 
   public static final Layer<List<Sentence>> SENTENCES = new Layer<>("sentences");
   public static final Layer<List<Token>> TOKENS = new Layer<>("tokens");
+
+  /** Provided by a transformer, for the stages that find names and quotes by it. */
+  public static final Layer<WordScores> WORD_SCORES = new Layer<>("word-scores");
+
   public static final Layer<List<Dependency>> DEPENDENCIES = new Layer<>("dependencies");
   public static final Layer<List<Name>> NAMES = new Layer<>("names");
   public static final Layer<List<Mention>> MENTIONS = new Layer<>("mentions");

@@ -15,10 +15,13 @@ import parlance.model.OnnxModel;
  * share one loaded network.
  *
  * <pre>{@code
- * encoder.read(document, (window, outputs) -> … outputs.get("labels")[word - window.first()] …);
+ * encoder.read(document, (window, outputs) -> … outputs.get("quotes")[word - window.first()] …);
  * }</pre>
  */
-public final class Encoder implements AutoCloseable {
+final class Encoder implements AutoCloseable {
+  static final String NETWORK = "encoder/tagger.onnx";
+  static final String VOCABULARY = "encoder/vocabulary.txt";
+
   private final OnnxModel network;
   private final WordPieces wordPieces;
   private final Windows windows;
@@ -34,35 +37,21 @@ public final class Encoder implements AutoCloseable {
   }
 
   /**
-   * Where an encoder lies, and what it was trained to read.
-   *
-   * @param network name of the ONNX file, and its SHA-256
-   * @param vocabulary name of the file with its pieces, one a line, and its SHA-256
-   * @param pieces most pieces of a window, the marks of its begin and end apart
-   * @param before most pieces of context before a window's core
-   * @param after most pieces of context after it
-   */
-  public record Settings(File network, File vocabulary, int pieces, int before, int after) {}
-
-  /** A model's name, and the SHA-256 that it must have. */
-  public record File(String name, String sha256) {}
-
-  /**
    * Loads an encoder.
    *
    * @throws parlance.model.SetupException if a file is missing or not the one expected
    */
-  public static Encoder load(Models models, Settings settings) {
-    WordPieces wordPieces = WordPieces.read(models, settings.vocabulary().name());
-    models.verify(settings.vocabulary().name(), settings.vocabulary().sha256());
-    Windows windows = new Windows(settings.pieces(), settings.before(), settings.after());
-    OnnxModel network =
-        OnnxModel.load(models, settings.network().name(), settings.network().sha256());
+  static Encoder load(Models models, EncoderSettings settings) {
+    WordPieces wordPieces = WordPieces.read(models, VOCABULARY);
+    models.verify(VOCABULARY, settings.sha256().vocabulary());
+    EncoderSettings.Context window = settings.window();
+    Windows windows = new Windows(window.pieces(), window.before(), window.after());
+    OnnxModel network = OnnxModel.load(models, NETWORK, settings.sha256().network());
     return new Encoder(network, wordPieces, windows);
   }
 
   /** Hands on each window with what the network says of its words, in text order. */
-  public void read(Document document, BiConsumer<Window, Map<String, float[][]>> found) {
+  void read(Document document, BiConsumer<Window, Map<String, float[][]>> found) {
     Words words = new Words(document, wordPieces);
     for (Window window : windows.of(words)) {
       found.accept(window, network.run(inputs(words, window)));

@@ -8,4 +8,4 @@ package parlance.encoder;
  * @param coreFirst first word that this window speaks for; those before it are context
  * @param coreEnd after the last word that this window speaks for
  */
-public record Window(int first, int end, int coreFirst, int coreEnd) {}
+record Window(int first, int end, int coreFirst, int coreEnd) {}

@@ -19,7 +19,7 @@ import parlance.model.SetupException;
  * Cuts words into the pieces of an uncased BERT vocabulary: lower case, no accents, each
  * punctuation mark apart, then the longest piece that fits, from left to right (WordPiece).
  *
- * <p>Safe for many threads. The same rules stand in {@code models/training/quotes/records.py}.
+ * <p>Safe for many threads. The same rules stand in {@code models/training/tagger/records.py}.
  */
 final class WordPieces {
   /** Characters of a run of letters; a longer one is one unknown piece. */

@@ -1,4 +1,4 @@
-/** What a transformer encoder reads: words as pieces with marks, in windows. */
+/** Tokens to scores of each word for names and quotes, by a transformer encoder. */
 @NullMarked
 package parlance.encoder;
 

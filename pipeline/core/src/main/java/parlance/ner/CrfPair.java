@@ -1,6 +1,7 @@
 package parlance.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import parlance.document.Document;
 import parlance.document.MentionType;
@@ -12,11 +13,11 @@ import parlance.tokenize.AsciiMarks;
  * Two of CoreNLP's CRFs as one: {@code all.3class}, trained on several corpora, and {@code
  * conll.4class}, the only one that knows {@code MISC}. A word gets the label with the highest mean
  * of their marginal probabilities; what the first gives to no name is shared between {@code MISC}
- * and no name as the second has it.
+ * and no name as the second has it. A candidate's score is the smallest of its words' means.
  *
  * <p>Safe for many threads.
  */
-final class CrfPair {
+final class CrfPair implements CandidateFinder {
   static final List<String> MODELS =
       List.of(
           "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
@@ -45,12 +46,11 @@ final class CrfPair {
     second = new CrfTagger(MODELS.get(1), models);
   }
 
-  /** The names of a sentence, without overlaps; a place is a {@code GPE} for the time being. */
-  List<Candidate> candidates(Document document, Sentence sentence) {
+  /** A place is a {@code GPE} for the time being. */
+  @Override
+  public List<Candidate> find(Document document, Sentence sentence) {
     List<Candidate> words = HyphenatedWords.of(document, sentence, lexicon);
-    List<String> texts =
-        words.stream().map(word -> AsciiMarks.of(document.text(word.span(document)))).toList();
-    double[][] marginals = mean(texts);
+    double[][] marginals = mean(document, words);
     List<Candidate> found = new ArrayList<>();
     for (int begin = 0; begin < words.size(); ) {
       int label = best(marginals[begin]);
@@ -73,14 +73,39 @@ final class CrfPair {
     return found;
   }
 
-  /** Whether a word stood in lower case in what the CRFs were trained on. */
-  boolean isCommon(String lowerCase) {
+  /**
+   * For each token of a sentence the mean probabilities that it is part of the name of a person, an
+   * organisation, a place and another thing, in this order, and that it is part of none.
+   */
+  double[][] probabilities(Document document, Sentence sentence) {
+    List<Candidate> words = HyphenatedWords.of(document, sentence, lexicon);
+    double[][] marginals = mean(document, words);
+    double[][] probabilities = new double[sentence.endToken() - sentence.firstToken()][];
+    for (int i = 0; i < marginals.length; i++) {
+      Arrays.fill(
+          probabilities,
+          words.get(i).first() - sentence.firstToken(),
+          words.get(i).end() - sentence.firstToken(),
+          marginals[i]);
+    }
+    return probabilities;
+  }
+
+  @Override
+  public boolean isCommon(String lowerCase) {
     return first.isKnownInLowerCase(lowerCase);
   }
 
-  private double[][] mean(List<String> words) {
-    double[][] mean = first.marginals(words, LABELS);
-    double[][] other = second.marginals(words, LABELS);
+  @Override
+  public boolean isMisledByTitleCase() {
+    return true;
+  }
+
+  private double[][] mean(Document document, List<Candidate> words) {
+    List<String> texts =
+        words.stream().map(word -> AsciiMarks.of(document.text(word.span(document)))).toList();
+    double[][] mean = first.marginals(texts, LABELS);
+    double[][] other = second.marginals(texts, LABELS);
     for (int i = 0; i < mean.length; i++) {
       double rest = other[i][MISC] + other[i][OUTSIDE];
       double misc = rest > 0 ? other[i][MISC] / rest * mean[i][OUTSIDE] : 0;

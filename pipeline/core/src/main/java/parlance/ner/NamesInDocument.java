@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.MentionType;
@@ -21,7 +19,7 @@ import parlance.document.Sentence;
  * is clearly a name in one place is one wherever its words stand.
  */
 final class NamesInDocument {
-  /** Set by hand: a listed name is as sure as what the CRFs are surest of. */
+  /** Set by hand: a listed name is as sure as what the models are surest of. */
   private static final double LISTED_SCORE = 0.95;
 
   /** A repeated name is as sure as its surest occurrence, less this. */
@@ -30,78 +28,17 @@ final class NamesInDocument {
   private static final double CLEAR_SCORE = 0.6;
   private static final double SURE_SCORE = 0.8;
 
-  /** Tags of the words that titles leave in lower case. */
-  private static final Set<String> FUNCTION_TAGS =
-      Set.of("IN", "TO", "DT", "CC", "POS", "RP", "PRP$");
-
-  private static final int SHORTEST_CONTENT_WORD = 4;
-
   private final Document document;
   private final Lexicon lexicon;
-  private final Predicate<String> isCommon;
-  private final Set<String> lowerCaseWords = new HashSet<>();
+  private final TitleCase titleCase;
   private final List<Candidate> names = new ArrayList<>();
   private final Candidate[] covering;
 
-  /**
-   * @param isCommon whether a word is known to be written in lower case
-   */
-  NamesInDocument(Document document, Lexicon lexicon, Predicate<String> isCommon) {
-    this.isCommon = isCommon;
+  NamesInDocument(Document document, Lexicon lexicon, TitleCase titleCase) {
     this.document = document;
     this.lexicon = lexicon;
+    this.titleCase = titleCase;
     this.covering = new Candidate[document.tokens().size()];
-    document
-        .tokens()
-        .forEach(
-            token -> {
-              String word = document.text(token);
-              if (Character.isLowerCase(word.codePointAt(0))) {
-                lowerCaseWords.add(word);
-              }
-            });
-  }
-
-  /**
-   * Whether a sentence is in title case, so that its capitals tell nothing: every word has one but
-   * for short articles, prepositions and the like, and some of those words are common ones.
-   */
-  boolean isTitled(Sentence sentence) {
-    int words = 0;
-    int common = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      String word = word(i);
-      boolean function =
-          word.length() < SHORTEST_CONTENT_WORD
-              && FUNCTION_TAGS.contains(document.tokens().get(i).pos());
-      if (function || !Character.isLetter(word.codePointAt(0))) {
-        continue;
-      }
-      if (Character.isLowerCase(word.codePointAt(0))) {
-        return false;
-      }
-      if (i > sentence.firstToken() && Character.isLowerCase(word.codePointBefore(word.length()))) {
-        words++;
-        common += isCommon(word) ? 1 : 0;
-      }
-    }
-    boolean heading = sentence.kind() == Sentence.Kind.HEADING;
-    return common >= (heading ? 1 : 2) && common * 4 >= words;
-  }
-
-  private boolean isCommon(String word) {
-    String lowerCase = word.toLowerCase(Locale.ROOT);
-    return lowerCaseWords.contains(lowerCase) || isCommon.test(lowerCase);
-  }
-
-  /** Whether none of a candidate's words has a meaning of its own. */
-  boolean isUncommon(Candidate candidate) {
-    for (int i = candidate.first(); i < candidate.end(); i++) {
-      if (isCommon(word(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Adds the candidates that overlap nothing added before, the longest first. */
@@ -191,7 +128,7 @@ final class NamesInDocument {
     int longest = clear.values().stream().mapToInt(Candidate::length).max().orElse(0);
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      boolean titled = isTitled(sentence);
+      boolean titled = titleCase.isTitled(sentence);
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         for (int end = Math.min(sentence.endToken(), i + longest); end > i; end--) {
           Candidate known = clear.get(words(i, end));
@@ -233,7 +170,7 @@ final class NamesInDocument {
     return word.length() > 1
         && Character.isUpperCase(word.codePointAt(0))
         && (titled || document.tokens().get(token).pos().startsWith("NNP"))
-        && !lowerCaseWords.contains(word.toLowerCase(Locale.ROOT));
+        && !titleCase.isAlsoInLowerCase(word);
   }
 
   /** All names, in text order. */

@@ -5,10 +5,7 @@ import java.util.List;
 /**
  * Finds who said what, before it is asked which entity is behind a source. Safe for many threads.
  */
-interface AttributionFinder extends AutoCloseable {
+interface AttributionFinder {
   /** In text order of their content. */
   List<Candidate> find(Scene scene);
-
-  @Override
-  default void close() {}
 }

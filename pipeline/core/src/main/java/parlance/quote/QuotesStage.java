@@ -62,9 +62,4 @@ final class QuotesStage implements Stage {
     }
     return letters.quoted() == letters.all() ? Quote.Type.DIRECT : Quote.Type.MIXED;
   }
-
-  @Override
-  public void close() {
-    finder.close();
-  }
 }

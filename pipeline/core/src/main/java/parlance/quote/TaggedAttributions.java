@@ -228,9 +228,4 @@ final class TaggedAttributions implements AttributionFinder {
     Span cue = candidate.cue();
     return cue != null && scene.isWord(scene.tree().firstTokenFrom(cue.begin()), "according");
   }
-
-  @Override
-  public void close() {
-    tagger.close();
-  }
 }

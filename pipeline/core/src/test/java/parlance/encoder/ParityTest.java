@@ -21,7 +21,7 @@ import parlance.model.Models;
 
 /**
  * What the network is given here is what it was trained on: {@code
- * models/training/quotes/parity.py} wrote the file.
+ * models/training/tagger/parity.py} wrote the file.
  */
 final class ParityTest {
   private static JsonNode expected;
@@ -32,7 +32,7 @@ final class ParityTest {
     try (InputStream in = ParityTest.class.getResourceAsStream("parity.json")) {
       expected = new JsonMapper().readTree(in);
     }
-    words = new Words(document(), WordPieces.read(new Models(null), "quote/vocabulary.txt"));
+    words = new Words(document(), WordPieces.read(new Models(null), Encoder.VOCABULARY));
   }
 
   @Test

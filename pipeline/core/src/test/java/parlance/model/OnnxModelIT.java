@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class OnnxModelIT {
-  private static final String NAME = "quote/tagger.onnx";
+  private static final String NAME = "encoder/tagger.onnx";
 
   @Test
   void anotherFileThanExpectedIsRefused() {

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parlance.document.AnchorScores;
 import parlance.document.Article;
 import parlance.document.Dependency;
 import parlance.document.Document;
 import parlance.document.Entity;
+import parlance.document.LabelScheme;
+import parlance.document.LabelScores;
 import parlance.document.Layer;
 import parlance.document.Mention;
 import parlance.document.MentionType;
@@ -20,6 +25,7 @@ import parlance.document.Quote;
 import parlance.document.Sentence;
 import parlance.document.Span;
 import parlance.document.Token;
+import parlance.document.WordScores;
 
 /**
  * Documents whose layers fit together and are otherwise as bad as an engine on a bad day: tags,
@@ -98,6 +104,9 @@ final class CrudeDocuments {
     if (wants(Layer.TOKENS)) {
       document = document.with(Layer.TOKENS, tokens);
     }
+    if (wants(Layer.WORD_SCORES)) {
+      document = document.with(Layer.WORD_SCORES, scores());
+    }
     if (wants(Layer.DEPENDENCIES)) {
       document = document.with(Layer.DEPENDENCIES, trees());
     }
@@ -163,6 +172,42 @@ final class CrudeDocuments {
 
   private static String lemma(String form) {
     return Character.isUpperCase(form.codePointAt(0)) ? form : form.toLowerCase(Locale.ROOT);
+  }
+
+  /** Scores by lot, so that spans begin anywhere and are anchored anywhere. */
+  private WordScores scores() {
+    Map<Integer, AnchorScores> anchors = new TreeMap<>();
+    for (int word = 0; word < tokens.size(); word++) {
+      int first = random.nextInt(word + 1);
+      if (random.nextBoolean()) {
+        anchors.put(word, new AnchorScores(first, row(tokens.size() - first)));
+      }
+    }
+    return new WordScores(
+        scores("source", "cue", "content"),
+        scores("PERSON", "ORG", "GPE", "MISC"),
+        scores("PERSON", "ORG", "GPE", "LOC", "NORP", "MISC", "DATE", "NUMBER"),
+        anchors);
+  }
+
+  private LabelScores scores(String... kinds) {
+    List<String> labels = new ArrayList<>(List.of("O"));
+    for (String kind : kinds) {
+      labels.addAll(List.of("B-" + kind, "I-" + kind));
+    }
+    float[][] scores = new float[tokens.size()][];
+    for (int word = 0; word < scores.length; word++) {
+      scores[word] = row(labels.size());
+    }
+    return new LabelScores(LabelScheme.free(labels), scores);
+  }
+
+  private float[] row(int length) {
+    float[] row = new float[length];
+    for (int i = 0; i < length; i++) {
+      row[i] = 10 * random.nextFloat();
+    }
+    return row;
   }
 
   /** A random tree for each sentence: a token hangs on one that was drawn before it. */

@@ -10,47 +10,49 @@ import parlance.document.MentionType;
 import parlance.document.Name;
 import parlance.document.Sentence;
 import parlance.document.Span;
-import parlance.model.Models;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
 /**
- * Names by two of Stanford CoreNLP's CRFs, lists of names, and agreement within the document.
+ * Names by a statistical model, lists of names, and agreement within the document.
  *
  * <p>Spans that the article brought marked are kept as they are, with score 1, and nothing is added
- * that overlaps them. In title case, only names that the text or the lists know, or whose words
- * mean nothing else, count. The score of what the CRFs find is the smallest of its words' marginal
- * probabilities; listed names and dates have a fixed one, and what is found again by its words has
- * nine tenths of the clear occurrence's.
+ * that overlaps them. Listed names and dates have a fixed score, and what is found again by its
+ * words has nine tenths of the clear occurrence's. Where title case misleads the model, only names
+ * that the text or the lists know, or whose words mean nothing else, count.
  *
  * <p>Safe for many threads.
  */
-final class CoreNlpNameTagger implements Stage {
-  private final CrfPair crfs;
+final class NameTagger implements Stage {
+  private final StageDescription description;
+  private final CandidateFinder finder;
   private final Lexicon lexicon;
   private final Dates dateFinder;
 
-  CoreNlpNameTagger(Models models) {
-    lexicon = new Lexicon(models);
-    crfs = new CrfPair(models, lexicon);
-    dateFinder = new Dates(models);
+  NameTagger(
+      StageDescription description, CandidateFinder finder, Lexicon lexicon, Dates dateFinder) {
+    this.description = description;
+    this.finder = finder;
+    this.lexicon = lexicon;
+    this.dateFinder = dateFinder;
   }
 
   @Override
   public StageDescription description() {
-    return CoreNlpNameTaggerFactory.DESCRIPTION;
+    return description;
   }
 
   @Override
   public Document apply(Document document) {
-    NamesInDocument names = new NamesInDocument(document, lexicon, crfs::isCommon);
-    boolean onlyTitles = document.sentences().stream().allMatch(names::isTitled);
+    TitleCase titleCase = new TitleCase(document, finder::isCommon);
+    NamesInDocument names = new NamesInDocument(document, lexicon, titleCase);
+    boolean misled = finder.isMisledByTitleCase() && !titleCase.isThroughout();
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> dates = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Candidate> recognised = recognised(document, sentence, names);
-      if (!onlyTitles && names.isTitled(sentence)) {
-        recognised.removeIf(candidate -> !names.isUncommon(candidate));
+      if (misled && titleCase.isTitled(sentence)) {
+        recognised.removeIf(candidate -> !titleCase.isUncommon(candidate));
       }
       for (Candidate listed : names.listed(sentence)) {
         if (recognised.stream().noneMatch(candidate -> wins(candidate, listed))) {
@@ -71,7 +73,7 @@ final class CoreNlpNameTagger implements Stage {
   private List<Candidate> recognised(Document document, Sentence sentence, NamesInDocument names) {
     List<Candidate> found = new ArrayList<>();
     NameBounds bounds = new NameBounds(document, sentence, lexicon);
-    for (Candidate candidate : crfs.candidates(document, sentence)) {
+    for (Candidate candidate : finder.find(document, sentence)) {
       Candidate fitted = bounds.fit(candidate);
       if (fitted != null) {
         Candidate refined = fitted.as(lexicon.refine(names.words(fitted), fitted.type()));
@@ -83,7 +85,7 @@ final class CoreNlpNameTagger implements Stage {
     return found;
   }
 
-  /** Whether what the CRFs found stands against a listed name. */
+  /** Whether what the model found stands against a listed name. */
   private static boolean wins(Candidate recognised, Candidate listed) {
     return recognised.overlaps(listed)
         && (recognised.length() > listed.length()

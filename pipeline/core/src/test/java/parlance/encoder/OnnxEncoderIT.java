@@ -1,4 +1,4 @@
-package parlance.quote;
+package parlance.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,16 +9,16 @@ import parlance.stage.Stage;
 import parlance.stage.StageContract;
 import parlance.stage.StageOptions;
 
-/** The contract of every stage: one loaded network for many threads, the same output each time. */
-final class OnnxQuotesIT extends StageContract {
+/** The contract of every stage: one loaded network for many threads, the same scores each time. */
+final class OnnxEncoderIT extends StageContract {
   @Override
   protected Stage create() {
-    return new OnnxQuotesFactory().create(StageOptions.NONE, new Models(null));
+    return new OnnxEncoderFactory().create(StageOptions.NONE, new Models(null));
   }
 
   @Test
   void namesTheModelsThatItLoads() {
-    OnnxQuotesFactory factory = new OnnxQuotesFactory();
+    OnnxEncoderFactory factory = new OnnxEncoderFactory();
     Models models = new Models(null);
     factory.create(StageOptions.NONE, models).close();
     assertEquals(models.hashes().keySet(), new TreeSet<>(factory.models(StageOptions.NONE)));

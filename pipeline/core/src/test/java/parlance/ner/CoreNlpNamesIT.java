@@ -20,14 +20,14 @@ import parlance.stage.StageException;
 import parlance.stage.StageOptions;
 import parlance.tokenize.CoreNlpTokenizerFactory;
 
-class CoreNlpNameTaggerIT extends StageContract {
+final class CoreNlpNamesIT extends StageContract {
   private static final Models MODELS = new Models(null);
   private static final Stage TOKENIZER =
       new CoreNlpTokenizerFactory().create(StageOptions.NONE, MODELS);
 
   @Override
   protected Stage create() {
-    return new CoreNlpNameTaggerFactory().create(StageOptions.NONE, MODELS);
+    return new CoreNlpNamesFactory().create(StageOptions.NONE, MODELS);
   }
 
   @Override

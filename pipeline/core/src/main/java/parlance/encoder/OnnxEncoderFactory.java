@@ -1,7 +1,6 @@
-package parlance.ner;
+package parlance.encoder;
 
 import java.util.List;
-import java.util.stream.Stream;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -9,14 +8,14 @@ import parlance.stage.StageDescription;
 import parlance.stage.StageFactory;
 import parlance.stage.StageOptions;
 
-/** Makes the stage {@code corenlp-names}. */
-public final class CoreNlpNameTaggerFactory implements StageFactory {
+/** Makes the stage {@code onnx-encoder}. */
+public final class OnnxEncoderFactory implements StageFactory {
   static final StageDescription DESCRIPTION =
       new StageDescription(
-          "corenlp-names",
-          "names of persons, organisations, places, groups, events and dates by Stanford CoreNLP",
+          "onnx-encoder",
+          "how likely each word is part of which name or quote, by a transformer",
           List.of(Layer.SENTENCES, Layer.TOKENS),
-          List.of(Layer.NAMES));
+          List.of(Layer.WORD_SCORES));
 
   @Override
   public StageDescription description() {
@@ -25,12 +24,12 @@ public final class CoreNlpNameTaggerFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return Stream.of(CrfPair.MODELS, Lexicon.MODELS, Dates.MODELS).flatMap(List::stream).toList();
+    return List.of(EncoderSettings.NAME, Encoder.NETWORK, Encoder.VOCABULARY);
   }
 
   @Override
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
-    return new CoreNlpNameTagger(models);
+    return new EncoderStage(models);
   }
 }

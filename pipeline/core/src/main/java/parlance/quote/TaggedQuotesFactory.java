@@ -1,5 +1,6 @@
 package parlance.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parlance.document.Layer;
@@ -11,19 +12,25 @@ import parlance.stage.StageFactory;
 import parlance.stage.StageOptions;
 
 /**
- * Makes the stage {@code onnx-quotes}.
+ * Makes the stage {@code tagged-quotes}.
  *
  * <p>Option {@code that}: {@code apart} (default), or {@code content} to begin a content with the
  * "that" before it, as PolNeAR does.
  */
-public final class OnnxQuotesFactory implements StageFactory {
+public final class TaggedQuotesFactory implements StageFactory {
   static final StageDescription DESCRIPTION =
       new StageDescription(
-          "onnx-quotes",
+          "tagged-quotes",
           "direct, indirect and mixed quotes with their speakers, by a transformer",
-          QuotesStage.REQUIRED,
+          required(),
           List.of(Layer.QUOTES));
   private static final String THAT = "that";
+
+  private static List<Layer<?>> required() {
+    List<Layer<?>> layers = new ArrayList<>(QuotesStage.REQUIRED);
+    layers.add(Layer.WORD_SCORES);
+    return layers;
+  }
 
   @Override
   public StageDescription description() {
@@ -37,12 +44,7 @@ public final class OnnxQuotesFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return List.of(
-        QuoteTagger.SETTINGS,
-        QuoteTagger.NETWORK,
-        QuoteTagger.VOCABULARY,
-        CueLexicon.MODEL,
-        AnonymousSources.MODEL);
+    return List.of(CueLexicon.MODEL, AnonymousSources.MODEL);
   }
 
   @Override
@@ -59,6 +61,6 @@ public final class OnnxQuotesFactory implements StageFactory {
     AnonymousSources anonymous = AnonymousSources.read(models);
     RuledAttributions rules = new RuledAttributions(CueLexicon.read(models));
     return new QuotesStage(
-        DESCRIPTION, new TaggedAttributions(QuoteTagger.load(models), rules, keepsThat), anonymous);
+        DESCRIPTION, new TaggedAttributions(new QuoteTagger(), rules, keepsThat), anonymous);
   }
 }

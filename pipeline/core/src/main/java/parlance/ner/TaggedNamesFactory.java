@@ -1,0 +1,71 @@
+package parlance.ner;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import parlance.document.Layer;
+import parlance.model.Models;
+import parlance.model.SetupException;
+import parlance.stage.Stage;
+import parlance.stage.StageDescription;
+import parlance.stage.StageFactory;
+import parlance.stage.StageOptions;
+
+/**
+ * Makes the stage {@code tagged-names}.
+ *
+ * <p>Options {@code conll}, {@code worldwide} and {@code crfs}: weights of the encoder's two heads
+ * for names and of CoreNLP's CRFs, which are not loaded if theirs is 0; only their ratios count.
+ * Option {@code mean}: {@code linear} or {@code log-linear}.
+ */
+public final class TaggedNamesFactory implements StageFactory {
+  static final StageDescription DESCRIPTION =
+      new StageDescription(
+          "tagged-names",
+          "names of persons, organisations, places, groups, events and dates by a transformer",
+          List.of(Layer.SENTENCES, Layer.TOKENS, Layer.WORD_SCORES),
+          List.of(Layer.NAMES));
+  private static final String CONLL = "conll";
+  private static final String WORLDWIDE = "worldwide";
+  private static final String CRFS = "crfs";
+  private static final String MEAN = "mean";
+
+  @Override
+  public StageDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of(CONLL, WORLDWIDE, CRFS, MEAN);
+  }
+
+  @Override
+  public List<String> models(StageOptions options) {
+    List<String> crfs = mix(options).crfs() > 0 ? CrfPair.MODELS : List.of();
+    return Stream.of(crfs, Lexicon.MODELS, Dates.MODELS).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public Stage create(StageOptions options, Models models) {
+    options.allowOnly(DESCRIPTION.name(), options());
+    NameMix mix = mix(options);
+    Lexicon lexicon = new Lexicon(models);
+    CrfPair crfs = mix.crfs() > 0 ? new CrfPair(models, lexicon) : null;
+    return new NameTagger(
+        DESCRIPTION, new MixedNames(mix, crfs), lexicon, new Dates(models));
+  }
+
+  private static NameMix mix(StageOptions options) {
+    NameMix.Mean mean =
+        switch (options.get(MEAN, "linear")) {
+          case "linear" -> NameMix.Mean.LINEAR;
+          case "log-linear" -> NameMix.Mean.LOG_LINEAR;
+          default ->
+              throw new SetupException(
+                  "option mean: linear or log-linear, not " + options.get(MEAN, ""));
+        };
+    return new NameMix(
+        mean, options.get(CONLL, 0.5), options.get(WORLDWIDE, 0.5), options.get(CRFS, 0.0));
+  }
+}

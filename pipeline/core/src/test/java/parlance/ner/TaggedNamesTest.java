@@ -1,0 +1,42 @@
+package parlance.ner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parlance.model.Models;
+import parlance.model.SetupException;
+import parlance.stage.Stage;
+import parlance.stage.StageContract;
+import parlance.stage.StageOptions;
+
+final class TaggedNamesTest extends StageContract {
+  private final TaggedNamesFactory factory = new TaggedNamesFactory();
+
+  @Override
+  protected Stage create() {
+    return factory.create(StageOptions.NONE, new Models(null));
+  }
+
+  @Test
+  void loadsNoCrfUnlessAskedTo() {
+    Models models = new Models(null);
+    factory.create(StageOptions.NONE, models).close();
+    assertEquals(new TreeSet<>(Lexicon.MODELS), models.hashes().keySet());
+    assertEquals(Lexicon.MODELS, factory.models(StageOptions.NONE));
+    assertEquals(
+        Lexicon.MODELS.size() + CrfPair.MODELS.size(),
+        factory.models(new StageOptions(Map.of("crfs", "0.3"))).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"conll,-1", "crfs,-0.1", "worldwide,NaN", "mean,median", "heads,2"})
+  void nonsenseIsRefusedBeforeTheFirstArticle(String option, String value) {
+    StageOptions options = new StageOptions(Map.of(option, value));
+    assertThrows(SetupException.class, () -> factory.create(options, new Models(null)));
+  }
+}
