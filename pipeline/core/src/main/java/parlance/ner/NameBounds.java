@@ -133,7 +133,8 @@ final class NameBounds {
       }
       return new Candidate(first, name.end(), MentionType.ORG, name.score());
     }
-    return lexicon.isOffice(word(head)) && name.type() != MentionType.GPE ? null : name;
+    boolean place = name.type() == MentionType.GPE || name.type() == MentionType.LOC;
+    return lexicon.isOffice(word(head)) && !place ? null : name;
   }
 
   private boolean isLink(int token) {

@@ -29,7 +29,8 @@ final class EntityRulesIT {
   @BeforeAll
   void load() {
     List<ChainSpec.Step> steps = new ArrayList<>();
-    for (String stage : List.of("corenlp-tokens", "corenlp-names", "corenlp-parse", "entities")) {
+    for (String stage :
+        List.of("corenlp-tokens", "onnx-encoder", "tagged-names", "corenlp-parse", "entities")) {
       steps.add(new ChainSpec.Step(stage, StageOptions.NONE));
     }
     chain =

@@ -1,6 +1,8 @@
 package parlance.ner;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -154,5 +156,18 @@ final class CoreNlpNamesIT extends StageContract {
         new Article("a", "a.txt", plain.sha256(), null, null, null, null, text, marked, List.of());
     assertEquals(
         List.of("The mayor of Paris|PERSON", "Harlan|PERSON", "Paris|GPE"), names(tokens(article)));
+  }
+
+  @Test
+  void theTokensOfAHyphenatedNameAreOneWordToTheCrfs() {
+    Document document = input("a", "The judge Wai-keung Leung met a Lagos-based firm.");
+    CrfPair crfs = new CrfPair(MODELS, new Lexicon(MODELS));
+    double[][] found = crfs.probabilities(document, document.sentences().get(0));
+    assertEquals(document.tokens().size(), found.length);
+    int begin = 2; // Wai, -, keung
+    assertArrayEquals(found[begin], found[begin + 1]);
+    assertArrayEquals(found[begin], found[begin + 2]);
+    assertTrue(found[begin][0] > 0.5, "a person");
+    assertTrue(found[begin - 1][4] > 0.5, "no name");
   }
 }
