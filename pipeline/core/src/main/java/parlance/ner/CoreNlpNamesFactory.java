@@ -32,7 +32,6 @@ public final class CoreNlpNamesFactory implements StageFactory {
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
     Lexicon lexicon = new Lexicon(models);
-    return new NameTagger(
-        DESCRIPTION, new CrfPair(models, lexicon), lexicon, new Dates(models));
+    return new NameTagger(DESCRIPTION, new CrfPair(models, lexicon), lexicon, new Dates(models));
   }
 }

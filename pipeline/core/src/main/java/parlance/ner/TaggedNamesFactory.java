@@ -52,8 +52,7 @@ public final class TaggedNamesFactory implements StageFactory {
     NameMix mix = mix(options);
     Lexicon lexicon = new Lexicon(models);
     CrfPair crfs = mix.crfs() > 0 ? new CrfPair(models, lexicon) : null;
-    return new NameTagger(
-        DESCRIPTION, new MixedNames(mix, crfs), lexicon, new Dates(models));
+    return new NameTagger(DESCRIPTION, new MixedNames(mix, crfs), lexicon, new Dates(models));
   }
 
   private static NameMix mix(StageOptions options) {
