@@ -2,7 +2,10 @@ package parlance.ner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,10 @@ final class TaggedNamesTest extends StageContract {
   void loadsNoCrfUnlessAskedTo() {
     Models models = new Models(null);
     factory.create(StageOptions.NONE, models).close();
-    assertEquals(new TreeSet<>(Lexicon.MODELS), models.hashes().keySet());
-    assertEquals(Lexicon.MODELS, factory.models(StageOptions.NONE));
-    assertEquals(
-        Lexicon.MODELS.size() + CrfPair.MODELS.size(),
-        factory.models(new StageOptions(Map.of("crfs", "0.3"))).size());
+    List<String> named = factory.models(StageOptions.NONE);
+    assertEquals(new TreeSet<>(named), models.hashes().keySet());
+    assertTrue(Collections.disjoint(CrfPair.MODELS, named));
+    assertTrue(factory.models(new StageOptions(Map.of("crfs", "0.3"))).containsAll(CrfPair.MODELS));
   }
 
   @ParameterizedTest
