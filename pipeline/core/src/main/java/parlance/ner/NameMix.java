@@ -12,12 +12,11 @@ import parlance.model.SetupException;
  * What several models say of a sentence's words as one: a weighted mean of their probabilities of
  * begin and inside of names of persons, organisations, places and other things.
  *
- * @param mean arithmetic or geometric
  * @param conll weight of the encoder's head {@code conll}
  * @param worldwide weight of its head {@code worldwide}
  * @param crfs weight of the CRFs
  */
-record NameMix(Mean mean, double conll, double worldwide, double crfs) {
+record NameMix(double conll, double worldwide, double crfs) {
   /** {@code GPE} is every place, {@code MISC} peoples and events too. */
   static final LabelScheme SCHEME =
       LabelScheme.free(
@@ -26,14 +25,8 @@ record NameMix(Mean mean, double conll, double worldwide, double crfs) {
 
   private static final int LABELS = SCHEME.labels().size();
 
-  /** So that one model's certainty leaves something to the geometric mean. */
+  /** So that a logarithm can be taken. */
   private static final double LEAST = 1e-6;
-
-  /** How probabilities are joined: {@code LINEAR} as they are, or as logarithms. */
-  enum Mean {
-    LINEAR,
-    LOG_LINEAR
-  }
 
   NameMix {
     if (!(conll >= 0 && worldwide >= 0 && crfs >= 0) || conll + worldwide == 0) {
@@ -115,23 +108,11 @@ record NameMix(Mean mean, double conll, double worldwide, double crfs) {
     return split;
   }
 
-  private double[] mean(double[] one, double weight, double[] other, double otherWeight) {
+  private static double[] mean(double[] one, double weight, double[] other, double otherWeight) {
     double[] mixed = new double[LABELS];
     double share = weight / (weight + otherWeight);
-    double sum = 0;
     for (int label = 0; label < LABELS; label++) {
-      mixed[label] =
-          switch (mean) {
-            case LINEAR -> share * one[label] + (1 - share) * other[label];
-            case LOG_LINEAR ->
-                Math.exp(
-                    share * Math.log(Math.max(LEAST, one[label]))
-                        + (1 - share) * Math.log(Math.max(LEAST, other[label])));
-          };
-      sum += mixed[label];
-    }
-    for (int label = 0; label < LABELS; label++) {
-      mixed[label] /= sum;
+      mixed[label] = share * one[label] + (1 - share) * other[label];
     }
     return mixed;
   }

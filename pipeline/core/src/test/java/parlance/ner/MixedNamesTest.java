@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import parlance.document.Document;
 import parlance.document.Documents;
 import parlance.document.LabelScheme;
@@ -130,10 +129,9 @@ final class MixedNamesTest {
     assertEquals((1 + 0.7) / 2, found.get(0).score(), 1e-4);
   }
 
-  @ParameterizedTest
-  @EnumSource(NameMix.Mean.class)
-  void crfsDecideWhereTheHeadsWaverAndLeaveBordersToThem(NameMix.Mean mean) {
-    NameMix mix = new NameMix(mean, 0.5, 0.5, 0.5);
+  @Test
+  void crfsDecideWhereTheHeadsWaverAndLeaveBordersToThem() {
+    NameMix mix = new NameMix(0.5, 0.5, 0.5);
     List<String> heads =
         of("B-PERSON 0.7 O 0.3", "I-PERSON 0.6 B-PERSON 0.2 O 0.2", "B-ORG 0.45 O 0.55", "O 1");
     double[] person = {1, 0, 0, 0, 0};
@@ -155,7 +153,7 @@ final class MixedNamesTest {
   }
 
   private static NameMix mix(double conll, double worldwide) {
-    return new NameMix(NameMix.Mean.LINEAR, conll, worldwide, 0);
+    return new NameMix(conll, worldwide, 0);
   }
 
   private static List<String> find(NameMix mix, List<String> conll, List<String> worldwide) {
