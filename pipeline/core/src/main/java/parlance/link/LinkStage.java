@@ -59,9 +59,7 @@ final class LinkStage implements Stage {
         String region = entity.type() == MentionType.GPE ? region(document, own, places) : null;
         link = linker.link(new Named(entity.name(), entity.type(), forms, region), shared);
       }
-      entities.add(
-          new Entity(
-              entity.id(), entity.name(), entity.type(), entity.role(), link, entity.mentions()));
+      entities.add(entity.withLink(link));
     }
     return document.with(Layer.ENTITIES, entities);
   }
