@@ -96,6 +96,9 @@ public final class DateFinder {
         return event;
       }
     }
+    if (surroundings.isOpen(moment, first, found.end())) {
+      return null;
+    }
     if (published == null || moment.absolute() != null) {
       return moment.absolute();
     }

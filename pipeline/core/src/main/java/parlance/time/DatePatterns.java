@@ -99,12 +99,12 @@ final class DatePatterns {
 
   private void days() {
     String before = "(?:" + weekday + partOfDay + ",?\\s+(?:the\\s+)?)?";
-    String year = "(?:,?\\s+" + YEAR + ")?";
+    String year = "(?:,?\\s+" + YEAR + "|\\s+(?:of\\s+)?" + WHICH + "(?i:year))?";
     add(before + month + "\\s+" + DAY + TO_DAY + year, this::dayOfMonth);
     add(
         before + "(?:(?i:the)\\s+)?" + DAY + TO_DAY + "\\s+(?:of\\s+)?" + month + year,
         this::dayOfMonth);
-    add("(?<holiday>" + words.any("holidays") + ")" + year, this::holiday);
+    add("(?<holiday>" + words.any("holidays") + ")(?:,?\\s+" + YEAR + ")?", this::holiday);
   }
 
   private @Nullable Moment dayOfMonth(Matcher m) {
@@ -117,6 +117,9 @@ final class DatePatterns {
     String year = m.group("year");
     if (year != null) {
       return fixed(Integer.parseInt(year), month, day);
+    }
+    if (m.group("which") != null) {
+      return new PartOfYear(twoDigits(month) + "-" + twoDigits(day), Which.of(m.group("which")));
     }
     String name = m.group("weekday");
     return new DayOfMonth(month, day, name == null ? null : words.weekday(name));
@@ -221,7 +224,8 @@ final class DatePatterns {
         m -> {
           Unit unit = unit(m);
           Which which = Which.of(m.group("which"));
-          boolean vague = unit == Unit.DECADE && which == Which.LAST;
+          boolean past = m.group("which").endsWith("past");
+          boolean vague = past || (unit == Unit.DECADE && which == Which.LAST);
           return vague ? new Fixed(null) : new Shifted(unit, which.steps());
         });
     add(

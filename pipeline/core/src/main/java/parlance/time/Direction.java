@@ -4,5 +4,7 @@ package parlance.time;
 enum Direction {
   BEHIND,
   AHEAD,
+  /** Told in the present tense, which makes a day beside it one to come: "opens Monday". */
+  PRESENT,
   UNKNOWN
 }

@@ -87,6 +87,9 @@ sealed interface Moment {
       return found == null ? null : found.toString();
     }
 
+    /** Where nothing tells whether a day is past, and both are about as far, it is not known. */
+    private static final int OPEN_DAYS = 150;
+
     private LocalDate on(int year) {
       return LocalDate.of(year, month, day);
     }
@@ -104,7 +107,7 @@ sealed interface Moment {
       if (from.ahead()) {
         return left > FAR_DAYS && gone <= NEAR_DAYS ? last : next;
       }
-      return gone <= left ? last : next;
+      return Math.min(gone, left) > OPEN_DAYS ? null : gone <= left ? last : next;
     }
   }
 

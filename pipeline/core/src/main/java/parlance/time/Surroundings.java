@@ -131,6 +131,15 @@ final class Surroundings {
     return tag(end).startsWith("NN") || tag(end).equals("POS");
   }
 
+  /** Whether the words say that no certain day or month is meant, or leave open which. */
+  boolean isOpen(Moment moment, int first, int end) {
+    if (moment instanceof Moment.Weekday && words.has("open", word(first - 1)) && modifies(end)) {
+      return true;
+    }
+    boolean certain = !(moment instanceof Moment.Weekday || moment instanceof Moment.Month);
+    return !certain && words.has("generic", word(first - 1));
+  }
+
   Direction direction(Moment moment, int first, int end) {
     String before = word(first - 1);
     boolean aheadOf = before.equals("of") && word(first - 2).equals("ahead");
@@ -143,7 +152,9 @@ final class Surroundings {
     if (words.has("behind", before)) {
       return Direction.BEHIND;
     }
-    return tense.around(first, end);
+    Direction told = tense.around(first, end);
+    boolean scheduled = moment instanceof Moment.Weekday && told == Direction.PRESENT;
+    return told != Direction.PRESENT ? told : scheduled ? Direction.AHEAD : Direction.UNKNOWN;
   }
 
   private String word(int token) {

@@ -12,6 +12,14 @@ final class Tense {
   /** No verb farther off, in tokens, says when a date is. */
   private static final int REACH = 60;
 
+  /** How near, in tokens, a present tense must be to make a day one to come. */
+  private static final int BESIDE = 5;
+
+  private static final int BESIDE_BE = 2;
+
+  /** How far before its verb, in tokens, an "if" may stand. */
+  private static final int CLAUSE = 6;
+
   private final Document document;
   private final Sentence sentence;
   private final TimeWords words;
@@ -31,7 +39,13 @@ final class Tense {
     int right = after(end);
     boolean opens = opensClause(first);
     int verb = (opens && right >= 0) || left < 0 ? right : left;
-    return verb < 0 ? Direction.UNKNOWN : of(verb);
+    if (verb < 0) {
+      return Direction.UNKNOWN;
+    }
+    Direction told = of(verb);
+    int reach = lemma(verb).equals("be") ? BESIDE_BE : BESIDE;
+    boolean beside = verb < first ? first - verb <= reach : groupBegin(verb) - end < reach;
+    return told == Direction.PRESENT && !beside ? Direction.UNKNOWN : told;
   }
 
   private int before(int first) {
@@ -84,18 +98,32 @@ final class Tense {
       return Direction.AHEAD;
     }
     return switch (tag(first)) {
-      case "VBD", "VBN" -> Direction.BEHIND;
+      case "VBD" -> opensWith("supposing", first) ? Direction.UNKNOWN : Direction.BEHIND;
+      case "VBN" -> Direction.BEHIND;
       case "VBZ", "VBP" -> ofPresent(first, verb);
       default -> Direction.UNKNOWN;
     };
+  }
+
+  /** Whether a word of a list stands at the head of a verb's clause. */
+  private boolean opensWith(String list, int verb) {
+    for (int i = verb - 1; i >= verb - CLAUSE && inside(i) && !isVerb(i); i--) {
+      if (words.has(list, word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Direction ofPresent(int first, int verb) {
     if (isPerfect(first, verb)) {
       return Direction.BEHIND;
     }
+    if (opensWith("anticipating", first)) {
+      return Direction.AHEAD;
+    }
     boolean future = lemma(first).equals("be") || first == verb;
-    return future && !words.has("saying", lemma(verb)) ? Direction.AHEAD : Direction.UNKNOWN;
+    return future && !words.has("saying", lemma(verb)) ? Direction.PRESENT : Direction.UNKNOWN;
   }
 
   private boolean isPerfect(int first, int verb) {
@@ -125,8 +153,9 @@ final class Tense {
     while (inside(governor) && tag(governor).startsWith("RB")) {
       governor--;
     }
-    if (!inside(governor) || words.has("expecting", lemma(governor))) {
-      return inside(governor) ? Direction.AHEAD : Direction.UNKNOWN;
+    boolean wanting = words.has("wanting", lemma(governor)) && !tag(governor).equals("VBD");
+    if (inside(governor) && (wanting || words.has("expecting", lemma(governor)))) {
+      return Direction.AHEAD;
     }
     return isVerb(governor) ? of(governor) : Direction.UNKNOWN;
   }

@@ -37,6 +37,11 @@ final class TimeWords {
           "modals",
           "scheduled",
           "expecting",
+          "wanting",
+          "generic",
+          "open",
+          "supposing",
+          "anticipating",
           "saying");
 
   private static final Comparator<String> LONGEST_FIRST =

@@ -80,7 +80,13 @@ class DateFinderTest {
             + " Thursday = 2024-01-18, Monday = 2024-01-22",
         "The/DT trial/NN begins/VBZ/begin Monday/NNP ./.; Monday = 2024-01-22",
         "A/DT vote/NN was/VBD/be set/VBN/set for/IN Monday/NNP ./.; Monday = 2024-01-22",
-        "She/PRP left/VBD for/IN Monday/NNP 's/POS vote/NN ./.; Monday = 2024-01-15",
+        "She/PRP left/VBD after/IN Monday/NNP 's/POS vote/NN ./.; Monday = 2024-01-15",
+        "The/DT deal/NN reached/VBN Monday/NNP is/VBZ/be void/JJ ./.; Monday = 2024-01-15",
+        "She/PRP is/VBZ/be upset/JJ about/IN the/DT long/JJ talk/NN Monday/NNP ./.;"
+            + " Monday = 2024-01-15",
+        "She/PRP wanted/VBD/want to/TO leave/VB on/IN Monday/NNP ./.; Monday = 2024-01-15",
+        "He/PRP plans/VBZ/plan for/IN Monday/NNP 's/POS vote/NN ./.; Monday = null",
+        "He/PRP rests/VBZ/rest every/DT Monday/NNP ./.; Monday = null",
         "They/PRP met/VBD last/JJ Friday/NNP ./.; last Friday = 2024-01-12",
         "They/PRP meet/VBP next/JJ Friday/NNP ./.; next Friday = 2024-01-26",
         "They/PRP met/VBD Friday/NNP last/JJ week/NN ./.; Friday last week = 2024-01-12"
@@ -106,6 +112,11 @@ class DateFinderTest {
         "They/PRP voted/VBD in/IN early/JJ May/NNP ./.; early May = 2023-05",
         "They/PRP voted/VBD in/IN mid-December/NNP ./.; mid-December = 2023-12",
         "They/PRP voted/VBD last/JJ January/NNP ./.; last January = 2023-01",
+        "He/PRP asked/VBD if/IN she/PRP won/VBD on/IN July/NNP 8/CD ./.; July 8 = null",
+        "He/PRP loses/VBZ if/IN she/PRP is/VBZ/be our/PRP$ own/JJ choice/NN in/IN November/NNP ./.;"
+            + " November = 2024-11",
+        "He/PRP leaves/VBZ on/IN January/NNP 20/CD next/JJ year/NN ./.;"
+            + " January 20 next year = 2025-01-20",
         "They/PRP voted/VBD in/IN June/NNP last/JJ year/NN ./.; June last year = 2023-06",
         "The/DT June/NNP vote/NN was/VBD close/JJ ./.; June = null",
         "They/PRP met/VBD on/IN Christmas/NNP Eve/NNP ./.; Christmas Eve = 2023-12-24"
@@ -131,6 +142,7 @@ class DateFinderTest {
         "They/PRP meet/VBP by/IN the/DT end/NN of/IN the/DT year/NN ./.; the end of the year ="
             + " 2024",
         "They/PRP met/VBD last/JJ summer/NN ./.; last summer = 2023-SU",
+        "They/PRP met/VBD this/DT past/JJ week/NN ./.; this past week = null",
         "They/PRP met/VBD last/JJ winter/NN ./.; last winter = null",
         "They/PRP met/VBD the/DT following/JJ day/NN ./.; the following day = null",
         "It/PRP fell/VBD in/IN the/DT last/JJ year/NN ./.;"
