@@ -39,8 +39,11 @@ final class Cluster {
   void take(Cluster other) {
     type = null;
     actor = actor == null ? other.actor : actor;
+    boolean after = members.get(members.size() - 1).index() < other.first().index();
     members.addAll(other.members);
-    members.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    if (!after) {
+      members.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    }
     roles.addAll(other.roles);
     figurative.addAll(other.figurative);
     gender = gender.and(other.gender);
