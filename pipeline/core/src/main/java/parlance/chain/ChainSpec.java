@@ -115,6 +115,18 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     return new ChainSpec(name, folder, next);
   }
 
+  /** This chain with a stage put last, or, where it has the stage already, with other options. */
+  public ChainSpec withLast(Step added) {
+    List<Step> next = new ArrayList<>(steps);
+    int place = steps.stream().map(Step::stage).toList().indexOf(added.stage());
+    if (place < 0) {
+      next.add(added);
+    } else {
+      next.set(place, added);
+    }
+    return new ChainSpec(name, folder, next);
+  }
+
   private static ChainSpec parse(String file, @Nullable Path folder, InputStream in)
       throws IOException {
     JsonNode root;

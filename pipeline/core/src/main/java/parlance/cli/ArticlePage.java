@@ -104,7 +104,6 @@ final class ArticlePage {
   private void stance(ArticleLine.Stance stance) {
     ArticleLine.Holder holder = stance.holder();
     ArticleLine.Target target = stance.target();
-    boolean favor = stance.polarity().equals("favor");
     List<String> notes = new ArrayList<>();
     if (stance.negated()) {
       notes.add("negated");
@@ -129,7 +128,7 @@ final class ArticlePage {
         new StyledText()
             .add(who, Style.NAME)
             .add(" ")
-            .add(favor ? "for" : "against", favor ? Style.FAVOR : Style.AGAINST)
+            .add(stance.polarity().equals("favor") ? "for" : "against", styleOf(stance.polarity()))
             .add(" ")
             .add(
                 target.entity() == null
@@ -139,6 +138,23 @@ final class ArticlePage {
             .add(notes.isEmpty() ? "" : " · " + String.join(", ", notes), Style.MARK));
     StyledText evidence = pieces(stance.evidence(), Style.PLAIN);
     page.append(evidence.wrap(width, INDENT, INDENT, colour));
+    if (target.issue() != null) {
+      page.append(issue(target).wrap(width, INDENT, INDENT, colour));
+    }
+  }
+
+  private static StyledText issue(ArticleLine.Target target) {
+    StyledText text = new StyledText().add("issue: ", Style.MARK);
+    String polarity = target.issuePolarity();
+    if (polarity != null) {
+      text.add(polarity.equals("favor") ? "for" : "against", styleOf(polarity)).add(" ");
+    }
+    return text.add(target.issueName() + " [" + target.issue() + "]", Style.NAME)
+        .add(" · by " + target.issueBy(), Style.MARK);
+  }
+
+  private static Style styleOf(String polarity) {
+    return polarity.equals("favor") ? Style.FAVOR : Style.AGAINST;
   }
 
   private StyledText pieces(List<ArticleLine.Stretch> pieces, Style style) {

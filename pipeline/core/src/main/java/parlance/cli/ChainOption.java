@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parlance.chain.ChainPlan;
 import parlance.chain.ChainSpec;
 import parlance.chain.StageCatalog;
+import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stage.StageOptions;
 import picocli.CommandLine.Option;
@@ -30,19 +31,51 @@ final class ChainOption {
               + " | between). Their names win, and their ids are in the output.")
   private @Nullable Path actors;
 
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description =
+          "Issues of your own, in YAML, or the name of a codebook in models/issue/codebooks, such as"
+              + " gaza-war: stances get the issue they are about, and their polarity toward it.")
+  private @Nullable String codebook;
+
   ChainSpec spec() {
     ChainSpec spec = ChainSpec.read(chain);
-    if (actors == null) {
-      return spec;
+    if (actors != null) {
+      spec = spec.with(new ChainSpec.Step("actors", list(actors)), "entities");
     }
+    if (codebook != null) {
+      StageOptions issues = new StageOptions(Map.of("file", codebook(codebook)));
+      spec = spec.withLast(new ChainSpec.Step("codebook", issues));
+    }
+    return spec;
+  }
+
+  private static StageOptions list(Path actors) {
     if (!Files.isRegularFile(actors)) {
       throw new SetupException(
           "no file "
               + actors
               + "; give --actors a CSV file with the columns id, name, type, aliases");
     }
-    StageOptions list = new StageOptions(Map.of("list", actors.toAbsolutePath().toString()));
-    return spec.with(new ChainSpec.Step("actors", list), "entities");
+    return new StageOptions(Map.of("list", actors.toAbsolutePath().toString()));
+  }
+
+  /** The file itself, or else the model that Parlance brings along. */
+  private static String codebook(String fileOrName) {
+    Path file = Path.of(fileOrName);
+    if (Files.isRegularFile(file)) {
+      return file.toAbsolutePath().toString();
+    }
+    String model = "issue/codebooks/" + fileOrName + ".yaml";
+    if (new Models(null).origin(model) == null) {
+      throw new SetupException(
+          "no codebook "
+              + fileOrName
+              + "; give --codebook a YAML file, or the name of one that lies in"
+              + " models/issue/codebooks, such as gaza-war");
+    }
+    return model;
   }
 
   ChainPlan plan(StageCatalog catalog) {

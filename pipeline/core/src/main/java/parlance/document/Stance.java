@@ -31,14 +31,38 @@ public record Stance(
   public record Holder(@Nullable String entity, @Nullable Span span) {}
 
   /**
-   * What it is about: an entity, or the phrase that words an issue, with the codebook's id if any.
+   * What it is about: an entity, or the phrase that words an issue, with the issue of the user's
+   * codebook that it belongs to, if any.
    */
-  public record Target(@Nullable String entity, @Nullable String issue, Span span) {}
+  public record Target(@Nullable String entity, @Nullable Issue issue, Span span) {
+
+    /** This target with another issue. */
+    public Target withIssue(@Nullable Issue other) {
+      return new Target(entity, other, span);
+    }
+  }
+
+  /**
+   * An issue of a codebook, as a stance's target words it.
+   *
+   * @param id in the codebook
+   * @param name in the codebook
+   * @param polarity of the stance toward the issue, whatever the target's wording; null if the
+   *     wording leaves that open
+   * @param score from 0 to 1: how sure it is that the target means this issue
+   * @param by {@code name}, {@code lemma} or {@code embedding}: how that was found
+   */
+  public record Issue(
+      String id, String name, @Nullable Polarity polarity, double score, String by) {}
 
   /** For or against the target as its span words it. */
   public enum Polarity {
     FAVOR,
-    AGAINST
+    AGAINST;
+
+    public Polarity opposite() {
+      return this == FAVOR ? AGAINST : FAVOR;
+    }
   }
 
   /** How the text gives the position. */
@@ -55,5 +79,11 @@ public record Stance(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a stance needs evidence: " + id);
     }
+  }
+
+  /** This stance with another target. */
+  public Stance withTarget(Target other) {
+    return new Stance(
+        id, holder, other, polarity, evidence, quote, reporter, negated, modality, score, by);
   }
 }

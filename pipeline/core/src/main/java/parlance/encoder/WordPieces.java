@@ -21,7 +21,7 @@ import parlance.model.SetupException;
  *
  * <p>Safe for many threads. The same rules stand in {@code models/training/tagger/records.py}.
  */
-final class WordPieces {
+public final class WordPieces {
   /** Characters of a run of letters; a longer one is one unknown piece. */
   private static final int LONGEST = 100;
 
@@ -39,6 +39,16 @@ final class WordPieces {
     for (String piece : vocabulary) {
       ids.put(piece, ids.size());
     }
+  }
+
+  /** Reads the encoder's vocabulary. */
+  public static WordPieces load(Models models) {
+    return read(models, Encoder.VOCABULARY);
+  }
+
+  /** How many pieces there are; they are numbered from 0. */
+  public int size() {
+    return ids.size();
   }
 
   /** Reads a vocabulary, a piece a line, in the order of their numbers. */
@@ -61,7 +71,7 @@ final class WordPieces {
   }
 
   /** Numbers of a word's pieces, from 1 to 24. */
-  int[] of(String word) {
+  public int[] of(String word) {
     int[] found = known.get(word);
     if (found == null) {
       found = cut(word);

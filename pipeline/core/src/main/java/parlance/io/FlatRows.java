@@ -53,6 +53,10 @@ final class FlatRows {
       @Nullable String targetActor,
       String targetText,
       @Nullable String issue,
+      @Nullable String issueName,
+      @Nullable String issuePolarity,
+      @Nullable Double issueScore,
+      @Nullable String issueBy,
       String polarity,
       String evidence,
       @Nullable String quote,
@@ -123,6 +127,10 @@ final class FlatRows {
         target == null ? null : target.actor(),
         targetText,
         stance.target().issue(),
+        stance.target().issueName(),
+        stance.target().issuePolarity(),
+        stance.target().issueScore(),
+        stance.target().issueBy(),
         stance.polarity(),
         stance.evidence().stream()
             .map(piece -> words(piece.begin(), piece.end()))

@@ -34,6 +34,7 @@ class ArticlePageTest {
         Where they stand
           s1  Anna Beck [e1] against a tunnel · in q1
               Never a tunnel
+              issue: against A tunnel [T1] · by lemma
           s2  the article for Anna Beck [e1] · negated, future, as told by Anna Beck [e1]
               Never a tunnel
         """;

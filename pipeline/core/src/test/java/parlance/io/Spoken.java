@@ -57,11 +57,13 @@ public final class Spoken {
             Quote.SourceKind.NAMED,
             0.123456,
             "hand");
+    Stance.Issue issue =
+        new Stance.Issue("T1", "A tunnel", Stance.Polarity.AGAINST, 0.91239, "lemma");
     Stance stance =
         new Stance(
             "s1",
             new Stance.Holder("e1", Documents.span(document, "Anna Beck")),
-            new Stance.Target(null, null, Documents.span(document, "a tunnel")),
+            new Stance.Target(null, issue, Documents.span(document, "a tunnel")),
             Stance.Polarity.AGAINST,
             List.of(Documents.span(document, "Never a tunnel")),
             "q1",

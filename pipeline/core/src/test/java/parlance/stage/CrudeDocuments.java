@@ -120,6 +120,9 @@ final class CrudeDocuments {
     if (wants(Layer.QUOTES)) {
       document = document.with(Layer.QUOTES, quotes(document));
     }
+    if (wants(Layer.STANCES)) {
+      document = document.with(Layer.STANCES, CrudeStances.of(document, random));
+    }
     return document;
   }
 
