@@ -23,16 +23,17 @@ import parlance.stance.GoldStance.Wording;
  *
  * <ul>
  *   <li>place: a sentence of its evidence, or a quote around that, has the position's evidence;
- *   <li>holder: it is called as coded by its entity's name, one of its mentions other than
- *       pronouns, or its span; a nameless holder's span may also be like the coded words;
+ *   <li>holder: it is called as coded by its entity's name or by one of its mentions other than
+ *       pronouns, or its span is like the coded words;
  *   <li>target: an entity is called as coded; an issue's span is like the coded words;
  *   <li>sign: polarity and negated are those that go with the coded words.
  * </ul>
  *
  * Words are like others if more than half of all their words are common to both (Jaccard index), in
  * lower case and without articles, or if both, in that place, have the same syntactic head.
- * Modality and reporter are not asked for here. Further stances of a position already given are
- * passed over, and so are those of optional positions.
+ * Modality and reporter are not asked for here. Not counted as wrong are further stances of a
+ * position already given, those of optional positions, and those whose holder is a pronoun without
+ * an entity, which leave their position missed.
  */
 final class StanceScorer {
   /** What becomes of a coded position or a stance. */
@@ -41,6 +42,8 @@ final class StanceScorer {
     MISSED,
     /** A stance of an optional position, or once more of one already given. */
     PASSED,
+    /** A stance that is a position but for its holder, a pronoun of whom nothing is claimed. */
+    UNRESOLVED,
     WRONG_SIGN,
     WRONG_HOLDER,
     WRONG_TARGET,
@@ -97,11 +100,18 @@ final class StanceScorer {
         List.of(Verdict.WRONG_SIGN, Verdict.WRONG_HOLDER, Verdict.WRONG_TARGET)) {
       for (GoldStance gold : positions) {
         if (differs(gold, stance).equals(Set.of(verdict))) {
-          return new Mark(verdict, gold, stance);
+          boolean open = verdict == Verdict.WRONG_HOLDER && isOpen(stance.holder());
+          return new Mark(open ? Verdict.UNRESOLVED : verdict, gold, stance);
         }
       }
     }
     return new Mark(Verdict.SPURIOUS, null, stance);
+  }
+
+  private boolean isOpen(Stance.Holder holder) {
+    return holder.entity() == null
+        && holder.span() != null
+        && tree.pos(tree.headOf(holder.span())).startsWith("PRP");
   }
 
   /** In what a stance is not the position: spurious if it is elsewhere. */
@@ -159,9 +169,8 @@ final class StanceScorer {
     if (holder.span() == null) {
       return holder.entity() == null && name.equals(GoldStance.AUTHOR);
     }
-    boolean called = isCalled(name, holder.entity(), holder.span());
-    return called
-        || (holder.entity() == null && alike(words(name), words(document.text(holder.span()))));
+    return isCalled(name, holder.entity(), holder.span())
+        || alike(words(name), words(document.text(holder.span())));
   }
 
   private boolean isAbout(Wording target, Span evidence, Stance stance) {

@@ -46,6 +46,7 @@ class StanceScorerTest {
               """
               Reed Reed NNP 2 nsubj
               left leave VBD 0 root
+              them they PRP 2 obj
               . . . 2 punct
               """)
           .with(Layer.QUOTES, List.of());
@@ -70,6 +71,8 @@ class StanceScorerTest {
   void anotherHolderOrTargetIsWrong() {
     Stance right = stance("lifting the ban", Polarity.FAVOR, false);
     assertEquals(List.of(Verdict.WRONG_HOLDER, Verdict.MISSED), verdicts(of(right, "e2", "Reed")));
+    assertEquals(
+        List.of(Verdict.UNRESOLVED, Verdict.MISSED), verdicts(of(right, null, "them")));
     assertEquals(
         List.of(Verdict.WRONG_TARGET, Verdict.MISSED),
         verdicts(stance("cars", Polarity.FAVOR, false)));
@@ -169,7 +172,7 @@ class StanceScorerTest {
     return of(target, polarity, negated, "e1", "Keller", null);
   }
 
-  private Stance of(Stance stance, String holder, String words) {
+  private Stance of(Stance stance, @Nullable String holder, String words) {
     return of(
         document.text(stance.target().span()),
         stance.polarity(),
@@ -183,7 +186,7 @@ class StanceScorerTest {
       String target,
       Polarity polarity,
       boolean negated,
-      String holder,
+      @Nullable String holder,
       String words,
       @Nullable String reporter) {
     return new Stance(
