@@ -127,6 +127,33 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     return new ChainSpec(name, folder, next);
   }
 
+  /**
+   * This chain with another value for an option of a stage.
+   *
+   * @throws SetupException if the stage is not in the chain
+   */
+  public ChainSpec with(String stage, String option, String value) {
+    List<Step> next = new ArrayList<>();
+    for (Step step : steps) {
+      Map<String, String> values = new TreeMap<>(step.options().values());
+      if (step.stage().equals(stage)) {
+        values.put(option, value);
+      }
+      next.add(new Step(step.stage(), new StageOptions(values)));
+    }
+    if (steps.stream().noneMatch(step -> step.stage().equals(stage))) {
+      throw new SetupException(
+          "chain "
+              + name
+              + " has no stage "
+              + stage
+              + ", which has the option "
+              + option
+              + "; put it into the chain file, or name another chain with --chain");
+    }
+    return new ChainSpec(name, folder, next);
+  }
+
   private static ChainSpec parse(String file, @Nullable Path folder, InputStream in)
       throws IOException {
     JsonNode root;

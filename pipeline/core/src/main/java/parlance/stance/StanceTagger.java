@@ -42,11 +42,9 @@ final class StanceTagger implements Stage {
           .thenComparing(stance -> String.valueOf(stance.holder()));
 
   private final List<StanceRule> rules;
-  private final double minimumScore;
 
-  StanceTagger(StanceLexicon lexicon, double minimumScore) {
+  StanceTagger(StanceLexicon lexicon) {
     rules = List.of(new WordRule(lexicon), new SpeechRule(lexicon));
-    this.minimumScore = minimumScore;
   }
 
   @Override
@@ -70,7 +68,7 @@ final class StanceTagger implements Stage {
                     String.valueOf(finding.holder().entity()),
                     finding.target(),
                     finding.polarity()));
-        if (finding.score() >= minimumScore && !ofItself && isNew) {
+        if (!ofItself && isNew) {
           stances.add(stance(scene, finding));
         }
       }

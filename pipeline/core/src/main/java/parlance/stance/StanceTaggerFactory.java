@@ -11,12 +11,10 @@ import parlance.stage.StageOptions;
 /**
  * Makes the stage {@code stances}.
  *
- * <p>Options: {@code words}, the lexicon (default {@code stance/words.yaml}); {@code min-score},
- * from 0 to 1, below which a stance is left out (default 0).
+ * <p>Option: {@code words}, the lexicon (default {@code stance/words.yaml}).
  */
 public final class StanceTaggerFactory implements StageFactory {
   private static final String WORDS = "words";
-  private static final String MINIMUM_SCORE = "min-score";
   static final String DEFAULT_WORDS = "stance/words.yaml";
 
   @Override
@@ -26,7 +24,7 @@ public final class StanceTaggerFactory implements StageFactory {
 
   @Override
   public Set<String> options() {
-    return Set.of(WORDS, MINIMUM_SCORE);
+    return Set.of(WORDS);
   }
 
   @Override
@@ -36,8 +34,6 @@ public final class StanceTaggerFactory implements StageFactory {
 
   @Override
   public Stage create(StageOptions options, Models models) {
-    return new StanceTagger(
-        StanceLexicon.load(models, options.get(WORDS, DEFAULT_WORDS)),
-        options.get(MINIMUM_SCORE, 0.0));
+    return new StanceTagger(StanceLexicon.load(models, options.get(WORDS, DEFAULT_WORDS)));
   }
 }

@@ -93,4 +93,14 @@ class ChainSpecTest {
     assertTrue(provided.containsAll(List.of(Layer.QUOTES, Layer.STANCES)), provided::toString);
     assertEquals(name, plan.name());
   }
+
+  @Test
+  void settingAnOptionKeepsTheOthersOfItsStage() {
+    StageOptions given = new StageOptions(Map.of("table", "mine.yaml", "min-score", "0.5"));
+    ChainSpec spec =
+        new ChainSpec("mine", null, List.of(new ChainSpec.Step("calibration", given)));
+    assertEquals(
+        Map.of("table", "mine.yaml", "min-score", "0.9"),
+        spec.with("calibration", "min-score", "0.9").steps().get(0).options().values());
+  }
 }

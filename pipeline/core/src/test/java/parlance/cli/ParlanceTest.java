@@ -126,6 +126,16 @@ class ParlanceTest {
   }
 
   @Test
+  void aLeastScoreBeyondOneOrForAChainThatHasNoneIs2() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    assertEquals(2, annotate("out", articles, "--min-score", "80"));
+    assertTrue(err.toString().contains("--min-score 80.0: give a number from 0 to 1"));
+    assertEquals(2, annotate("out", articles, "--min-score", "0.8"));
+    assertTrue(err.toString().contains("has no stage calibration"), err::toString);
+    assertTrue(err.toString().contains("put it into the chain file"), err::toString);
+  }
+
+  @Test
   void aFaultThatIsNoArticlesStopsTheRunWith2() throws IOException {
     String articles = put("in/a.txt", "Rain fell.");
     work =

@@ -1,0 +1,57 @@
+package parlance.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import parlance.document.Document;
+import parlance.document.Layer;
+import parlance.document.Stance;
+import parlance.stage.Stage;
+import parlance.stage.StageDescription;
+
+/**
+ * Gives each stance the share of right ones among its like as its score, rounded to two decimals,
+ * and leaves out those whose share is too small.
+ *
+ * <p>Safe for many threads.
+ */
+final class CalibrationStage implements Stage {
+  private final CalibrationTable table;
+  private final double minimumScore;
+
+  CalibrationStage(CalibrationTable table, double minimumScore) {
+    this.table = table;
+    this.minimumScore = minimumScore;
+  }
+
+  @Override
+  public StageDescription description() {
+    return CalibrationStageFactory.DESCRIPTION;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    List<Stance> kept = new ArrayList<>();
+    for (Stance stance : document.stances()) {
+      double share = Math.round(100 * table.share(stance)) / 100.0;
+      if (share >= minimumScore) {
+        kept.add(scored(stance, "s" + (kept.size() + 1), share));
+      }
+    }
+    return document.with(Layer.STANCES, kept);
+  }
+
+  private static Stance scored(Stance stance, String id, double score) {
+    return new Stance(
+        id,
+        stance.holder(),
+        stance.target(),
+        stance.polarity(),
+        stance.evidence(),
+        stance.quote(),
+        stance.reporter(),
+        stance.negated(),
+        stance.modality(),
+        score,
+        stance.by());
+  }
+}
