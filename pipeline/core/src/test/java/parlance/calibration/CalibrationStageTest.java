@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,20 +51,20 @@ class CalibrationStageTest extends StageContract {
   }
 
   @Test
-  void betweenTwoJudgedScoresTheShareIsBetweenTheirs() throws IOException {
+  void betweenTwoJudgedScoresTheShareIsBetweenTheirs() throws Exception {
     assertEquals(
         List.of(0.7, 0.9, 0.9),
         scores(Map.of(), actor("verb:back", 0.8), actor("verb:back", 0.9), actor("verb:x", 1)));
   }
 
   @Test
-  void aScoreIsThatOfItsRuleAndOfActorsAndIssuesApart() throws IOException {
+  void aScoreIsThatOfItsRuleAndOfActorsAndIssuesApart() throws Exception {
     assertEquals(
         List.of(0.75, 0.75), scores(Map.of(), issue("verb:back", 0.3), issue("verb:back", 0.95)));
   }
 
   @Test
-  void whatTheTextLeavesOpenIsAKindOfItsOwn() throws IOException {
+  void whatTheTextLeavesOpenIsAKindOfItsOwn() throws Exception {
     Map<String, String> all = Map.of("min-score", "0");
     Stance open = stance("verb:back", 0.8, null, Modality.POSSIBLE);
     assertEquals(List.of(0.2), scores(all, open));
@@ -73,17 +72,18 @@ class CalibrationStageTest extends StageContract {
   }
 
   @Test
-  void aKindThatNobodyJudgedKeepsItsScore() throws IOException {
+  void aKindThatNobodyJudgedKeepsItsScore() throws Exception {
     assertEquals(List.of(0.83), scores(Map.of(), actor("onnx:pair", 0.83)));
   }
 
   @Test
-  void whatIsLeftOutIsNotCounted() throws IOException {
+  void whatIsLeftOutIsNotCounted() throws Exception {
     Document kept =
         apply(Map.of("min-score", "0.7"), actor("verb:x", 0.7), actor("verb:back", 0.8));
     assertEquals(List.of("s1"), kept.stances().stream().map(Stance::id).toList());
     assertEquals("verb:back", kept.stances().get(0).by());
-    assertEquals(2, apply(Map.of("min-score", "0"), actor("a:", 0), actor("b:", 1)).stances().size());
+    assertEquals(
+        2, apply(Map.of("min-score", "0"), actor("a:", 0), actor("b:", 1)).stances().size());
   }
 
   @Test
@@ -108,18 +108,17 @@ class CalibrationStageTest extends StageContract {
     }
   }
 
-  private List<Double> scores(Map<String, String> options, Stance... stances) throws IOException {
+  private List<Double> scores(Map<String, String> options, Stance... stances) throws Exception {
     return apply(options, stances).stances().stream().map(Stance::score).toList();
   }
 
-  private Document apply(Map<String, String> options, Stance... stances) throws IOException {
+  private Document apply(Map<String, String> options, Stance... stances) throws Exception {
     Document document =
-        Document.of(Documents.article("test", "Reed spoke."))
-            .with(Layer.STANCES, List.of(stances));
+        Document.of(Documents.article("test", "Reed spoke.")).with(Layer.STANCES, List.of(stances));
     return stage(TABLE, options).apply(document);
   }
 
-  private Stage stage(String table, Map<String, String> options) throws IOException {
+  private Stage stage(String table, Map<String, String> options) throws Exception {
     Path file = folder.resolve("table.yaml");
     Files.writeString(file, table);
     Map<String, String> all = new java.util.TreeMap<>(options);

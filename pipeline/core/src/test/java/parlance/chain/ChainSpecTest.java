@@ -97,8 +97,7 @@ class ChainSpecTest {
   @Test
   void settingAnOptionKeepsTheOthersOfItsStage() {
     StageOptions given = new StageOptions(Map.of("table", "mine.yaml", "min-score", "0.5"));
-    ChainSpec spec =
-        new ChainSpec("mine", null, List.of(new ChainSpec.Step("calibration", given)));
+    ChainSpec spec = new ChainSpec("mine", null, List.of(new ChainSpec.Step("calibration", given)));
     assertEquals(
         Map.of("table", "mine.yaml", "min-score", "0.9"),
         spec.with("calibration", "min-score", "0.9").steps().get(0).options().values());

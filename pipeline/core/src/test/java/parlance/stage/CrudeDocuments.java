@@ -98,10 +98,10 @@ final class CrudeDocuments {
     if (wants(Layer.LANGUAGE)) {
       document = document.with(Layer.LANGUAGE, "eng");
     }
-    if (wants(Layer.SENTENCES)) {
+    if (wants(Layer.SENTENCES) || wants(Layer.STANCES)) {
       document = document.with(Layer.SENTENCES, sentences);
     }
-    if (wants(Layer.TOKENS)) {
+    if (wants(Layer.TOKENS) || wants(Layer.STANCES)) {
       document = document.with(Layer.TOKENS, tokens);
     }
     if (wants(Layer.WORD_SCORES)) {

@@ -71,8 +71,7 @@ class StanceScorerTest {
   void anotherHolderOrTargetIsWrong() {
     Stance right = stance("lifting the ban", Polarity.FAVOR, false);
     assertEquals(List.of(Verdict.WRONG_HOLDER, Verdict.MISSED), verdicts(of(right, "e2", "Reed")));
-    assertEquals(
-        List.of(Verdict.UNRESOLVED, Verdict.MISSED), verdicts(of(right, null, "them")));
+    assertEquals(List.of(Verdict.UNRESOLVED, Verdict.MISSED), verdicts(of(right, null, "them")));
     assertEquals(
         List.of(Verdict.WRONG_TARGET, Verdict.MISSED),
         verdicts(stance("cars", Polarity.FAVOR, false)));
