@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import parlance.chain.ChainSpec;
 import parlance.chain.Outcome;
 import parlance.chain.RealChain;
 import parlance.document.Document;
@@ -50,7 +49,7 @@ class StanceWordsIT {
   }
 
   private List<String> read(String text) {
-    Outcome outcome = RealChain.loaded(ChainSpec.DEFAULT).apply(Documents.article("example", text));
+    Outcome outcome = RealChain.withEveryStance().apply(Documents.article("example", text));
     Document document = ((Outcome.Done) outcome).document();
     List<String> stances = new ArrayList<>();
     for (Stance stance : document.stances()) {
