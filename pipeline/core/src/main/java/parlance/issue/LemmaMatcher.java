@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import parlance.parse.SyntaxTree;
 
 /**
  * Finds a phrase by its words: all that name something, near each other, in any order, the topmost
@@ -31,7 +30,7 @@ final class LemmaMatcher implements IssueMatcher {
     for (PhraseWords phrase : phrases) {
       this.phrases.add(phrase);
       PhraseWords core = phrase.core(lists);
-      if (core != null && core.reversed() && phrase.phrase().wording() != null) {
+      if (core != null && core.reversed() && core.words().size() > 1) {
         this.phrases.add(core);
       }
     }
@@ -99,13 +98,14 @@ final class LemmaMatcher implements IssueMatcher {
 
   private static @Nullable Route topmost(
       TargetPhrase target, List<Integer> content, List<Integer> places) {
+    List<Integer> found = places.stream().map(content::get).toList();
     Route top = null;
-    for (int place : places) {
-      Route route = target.to(content.get(place));
+    for (int token : found) {
+      Route route = target.to(token, found);
       if (route != null && (top == null || route.steps() < top.steps())) {
         top = route;
       }
     }
-    return target.head() == SyntaxTree.NONE ? null : top;
+    return top;
   }
 }

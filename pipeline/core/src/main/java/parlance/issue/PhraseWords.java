@@ -34,21 +34,30 @@ record PhraseWords(Phrase phrase, List<String> words, List<Set<String>> forms, b
 
   /**
    * What "an end to" and the like turn round: of "halt to the fighting", "fighting", reversed; this
-   * phrase itself if it has no such word; null if such a word is its last.
+   * phrase itself if it has no such word; null if such a word stands elsewhere than at its begin,
+   * and if but names are left.
    */
   @Nullable PhraseWords core(IssueWords lists) {
     int begin = 0;
-    boolean turned = reversed;
-    for (int i = 0; i < forms.size(); i++) {
-      if (forms.get(i).stream().anyMatch(lists.reversing()::contains)) {
-        turned = !turned;
-        begin = i + 1;
-      }
+    while (begin < words.size() && reverses(begin, lists)) {
+      begin++;
     }
-    if (begin == words.size()) {
+    boolean turned = reversed ^ begin % 2 == 1;
+    boolean named = true;
+    for (int i = begin; i < words.size(); i++) {
+      if (reverses(i, lists)) {
+        return null;
+      }
+      named &= begin > 0 && Character.isUpperCase(words.get(i).codePointAt(0));
+    }
+    if (named) {
       return null;
     }
     return new PhraseWords(
         phrase, words.subList(begin, words.size()), forms.subList(begin, words.size()), turned);
+  }
+
+  private boolean reverses(int word, IssueWords lists) {
+    return forms.get(word).stream().anyMatch(lists.reversing()::contains);
   }
 }

@@ -1,8 +1,8 @@
 package parlance.issue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
@@ -19,7 +19,17 @@ final class TargetPhrase {
     this.tree = tree;
     this.words = words;
     this.span = span;
-    head = tree.headOf(span);
+    head = firstRoot();
+  }
+
+  /** The first of the tokens that hang on none of the span's own, which names something. */
+  private int firstRoot() {
+    for (int token : content()) {
+      if (!holds(tree.head(token))) {
+        return token;
+      }
+    }
+    return tree.headOf(span);
   }
 
   /** The token that governs the others, or {@link SyntaxTree#NONE} if it has no words. */
@@ -42,11 +52,6 @@ final class TargetPhrase {
     return content;
   }
 
-  /** Tokens that name something, of the stretch that a token heads. */
-  List<Integer> content(int top) {
-    return content().stream().filter(token -> tree.dominates(top, token)).toList();
-  }
-
   private boolean isContent(int token) {
     String lemma = tree.lemma(token);
     return lemma.codePoints().anyMatch(Character::isLetter)
@@ -59,24 +64,29 @@ final class TargetPhrase {
   }
 
   /**
-   * The way down to a token; null if the token does not stand below the head, or in a clause or
-   * member of a list of its own.
+   * The way down to a token; null if the token stands in a clause or a member of a list of its own.
+   *
+   * @param found tokens that count as part of what is looked for, and do nothing to it
    */
-  @Nullable Route to(int token) {
+  @Nullable Route to(int token, Collection<Integer> found) {
     boolean reversed = false;
     boolean clear = true;
     int steps = 0;
     for (int at = token; ; at = tree.head(at)) {
       for (int child : tree.children(at)) {
-        reversed ^= turns(child);
-        clear &= !hedges(child);
+        if (holds(child) && !found.contains(child)) {
+          reversed ^= turns(child);
+          clear &= !hedges(child);
+        }
       }
       if (at == head) {
         return new Route(steps, reversed, clear);
       }
       int above = tree.head(at);
-      if (!holds(above)
-          || tree.is(at, "acl:relcl", "conj", "parataxis", "appos", "advcl", "discourse")) {
+      if (!holds(above)) {
+        return new Route(steps + 1, reversed, false);
+      }
+      if (tree.is(at, "acl:relcl", "conj", "parataxis", "appos", "advcl", "discourse")) {
         return null;
       }
       steps++;
@@ -89,15 +99,13 @@ final class TargetPhrase {
 
   /** Whether a dependent turns its word round: "no ceasefire", "without a ceasefire". */
   private boolean turns(int child) {
-    return holds(child)
-        && (tree.is(child, "case", "mark")
-            ? is(words.without(), child)
-            : tree.is(child, "amod", "det", "advmod") && is(words.fewer(), child));
+    return tree.is(child, "case", "mark")
+        ? is(words.without(), child)
+        : tree.is(child, "amod", "det", "advmod") && is(words.fewer(), child);
   }
 
   private boolean hedges(int child) {
-    return holds(child)
-        && tree.is(child, "amod", "det", "advmod", "neg", "nummod", "cc:preconj")
+    return tree.is(child, "amod", "det", "advmod", "neg", "nummod", "cc:preconj")
         && !is(words.fewer(), child)
         && (is(words.hedging(), child) || is(words.reversing(), child));
   }
@@ -118,9 +126,16 @@ final class TargetPhrase {
     return tree.is(token, "obj", "xcomp", "ccomp", "acl", "compound", "amod", "dep");
   }
 
+  /** Whether a list has the word; with its particle, if any list has it so: "call-off". */
   private boolean is(Set<String> list, int token) {
-    return IssueWords.has(list, tree.lemma(token))
-        || list.contains(tree.word(token).toLowerCase(Locale.ROOT));
+    int particle = tree.child(token, "compound:prt");
+    if (particle != SyntaxTree.NONE) {
+      String verb = tree.lemma(token) + "-" + tree.word(particle);
+      if (IssueWords.has(words.reversing(), verb) || IssueWords.has(words.transparent(), verb)) {
+        return IssueWords.has(list, verb);
+      }
+    }
+    return IssueWords.has(list, tree.lemma(token)) || IssueWords.has(list, tree.word(token));
   }
 
   /**
@@ -129,23 +144,35 @@ final class TargetPhrase {
    */
   List<Integer> cores() {
     List<Integer> cores = new ArrayList<>();
-    int at = head;
-    while (at != SyntaxTree.NONE) {
-      boolean reverses = is(words.reversing(), at);
-      if (reverses) {
+    for (int at = head; at != SyntaxTree.NONE; at = below(at)) {
+      if (is(words.reversing(), at)) {
         cores.clear();
       } else {
         cores.add(at);
       }
-      at = reverses || is(words.transparent(), at) ? complement(at) : SyntaxTree.NONE;
     }
     return cores;
   }
 
-  /** Whether a word below the token turns round what stands beside it. */
-  boolean reversesWithin(int top) {
-    return content(top).stream()
-        .anyMatch(token -> token != top && (is(words.reversing(), token) || turns(token)));
+  /** What the token passes on or turns round, if it does, or {@link SyntaxTree#NONE}. */
+  private int below(int token) {
+    boolean passes = is(words.reversing(), token) || is(words.transparent(), token);
+    return passes ? complement(token) : SyntaxTree.NONE;
+  }
+
+  /** Tokens that name something, but for those above a core and those that turn round. */
+  List<Integer> content(int core) {
+    List<Integer> content = new ArrayList<>(content());
+    for (int at = head; at != core && at != SyntaxTree.NONE; at = below(at)) {
+      content.remove((Integer) at);
+    }
+    content.removeIf(this::turns);
+    return content;
+  }
+
+  /** Whether a word other than the core, and not above it, turns round what stands beside it. */
+  boolean reversesBeside(int core) {
+    return content(core).stream().anyMatch(token -> token != core && is(words.reversing(), token));
   }
 
   private int complement(int token) {

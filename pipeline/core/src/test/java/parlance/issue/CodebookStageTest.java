@@ -85,7 +85,8 @@ class CodebookStageTest {
         "a tunnel plan; a/a/DT/3/det tunnel/tunnel/NN/3/compound plan/plan/NN/0/root",
         "stop the ferry being kept; stop/stop/VB/0/root the/the/DT/3/det ferry/ferry/NN/5/nsubj:pass"
             + " being/be/VBG/5/aux:pass kept/keep/VBN/1/ccomp",
-        "digging, where an end to the digging is against it; digging/dig/VBG/0/root",
+        "digs in the harbour, an end to which is against it; harbour/harbour/NN/2/compound"
+            + " digging/dig/VBG/0/root",
         "Tunnel; Tunnel/Tunnel/NNP/0/root"
       })
   void wordsForTheIssueAreForIt(String target, String tokens) throws StageException {
