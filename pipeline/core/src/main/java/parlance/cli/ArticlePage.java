@@ -1,38 +1,29 @@
 package parlance.cli;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parlance.cli.StyledText.Style;
 import parlance.io.ArticleLine;
-import parlance.io.Offsets;
 
 /**
  * An annotated article as a page to read: its text, with entity ids behind names and braces around
  * quotes, then who is in it, who said what, and where they stand.
  */
 final class ArticlePage {
-  private static final String NOBODY = "somebody";
   private static final String INDENT = "      ";
 
   private final ArticleLine article;
-  private final Offsets offsets;
+  private final ArticleWords words;
   private final int width;
   private final boolean colour;
   private final StringBuilder page = new StringBuilder();
-  private final Map<String, ArticleLine.Entity> entities = new HashMap<>();
 
   ArticlePage(ArticleLine article, int width, boolean colour) {
     this.article = article;
-    this.offsets = article.toUtf16();
+    this.words = new ArticleWords(article);
     this.width = width;
     this.colour = colour;
-    article.entities().forEach(entity -> entities.put(entity.id(), entity));
   }
 
   String render() {
@@ -86,95 +77,28 @@ final class ArticlePage {
   }
 
   private void quote(ArticleLine.Quote quote) {
-    String cue = quote.cue() == null ? "" : ", " + words(quote.cue());
+    String cue = quote.cue() == null ? "" : ", " + words.of(quote.cue());
     String source =
         quote.speaker() != null || quote.source() == null
             ? ""
-            : " (“" + words(quote.source()) + "”)";
+            : " (“" + words.of(quote.source()) + "”)";
     item(
         quote.id(),
         new StyledText()
-            .add(name(quote.speaker()), Style.NAME)
+            .add(words.name(quote.speaker()), Style.NAME)
             .add(source)
             .add(" · " + quote.type() + cue, Style.MARK));
-    StyledText content = pieces(quote.content(), Style.QUOTE);
+    StyledText content = words.pieces(quote.content(), Style.QUOTE);
     page.append(content.wrap(width, INDENT, INDENT, colour));
   }
 
   private void stance(ArticleLine.Stance stance) {
-    ArticleLine.Holder holder = stance.holder();
-    ArticleLine.Target target = stance.target();
-    List<String> notes = new ArrayList<>();
-    if (stance.negated()) {
-      notes.add("negated");
-    }
-    if (!stance.modality().equals("asserted")) {
-      notes.add(stance.modality());
-    }
-    if (stance.reporter() != null) {
-      notes.add("as told by " + name(stance.reporter()));
-    }
-    if (stance.quote() != null) {
-      notes.add("in " + stance.quote());
-    }
-    String who =
-        holder.entity() != null
-            ? name(holder.entity())
-            : holder.begin() == null || holder.end() == null
-                ? "the article"
-                : words(holder.begin(), holder.end());
-    item(
-        stance.id(),
-        new StyledText()
-            .add(who, Style.NAME)
-            .add(" ")
-            .add(stance.polarity().equals("favor") ? "for" : "against", styleOf(stance.polarity()))
-            .add(" ")
-            .add(
-                target.entity() == null
-                    ? words(target.begin(), target.end())
-                    : name(target.entity()),
-                Style.NAME)
-            .add(notes.isEmpty() ? "" : " · " + String.join(", ", notes), Style.MARK));
-    StyledText evidence = pieces(stance.evidence(), Style.PLAIN);
+    StanceLine line = new StanceLine(words, stance);
+    item(stance.id(), line.position());
+    StyledText evidence = words.pieces(stance.evidence(), Style.PLAIN);
     page.append(evidence.wrap(width, INDENT, INDENT, colour));
-    if (target.issue() != null) {
-      page.append(issue(target).wrap(width, INDENT, INDENT, colour));
+    if (stance.target().issue() != null) {
+      page.append(line.issue().wrap(width, INDENT, INDENT, colour));
     }
-  }
-
-  private static StyledText issue(ArticleLine.Target target) {
-    StyledText text = new StyledText().add("issue: ", Style.MARK);
-    String polarity = target.issuePolarity();
-    if (polarity != null) {
-      text.add(polarity.equals("favor") ? "for" : "against", styleOf(polarity)).add(" ");
-    }
-    return text.add(target.issueName() + " [" + target.issue() + "]", Style.NAME)
-        .add(" · by " + target.issueBy(), Style.MARK);
-  }
-
-  private static Style styleOf(String polarity) {
-    return polarity.equals("favor") ? Style.FAVOR : Style.AGAINST;
-  }
-
-  private StyledText pieces(List<ArticleLine.Stretch> pieces, Style style) {
-    StyledText text = new StyledText();
-    for (int i = 0; i < pieces.size(); i++) {
-      text.add(i == 0 ? "" : " … ").add(words(pieces.get(i)), style);
-    }
-    return text;
-  }
-
-  private String name(@Nullable String entity) {
-    ArticleLine.Entity found = entity == null ? null : entities.get(entity);
-    return found == null ? NOBODY : found.name() + " [" + found.id() + "]";
-  }
-
-  private String words(ArticleLine.Stretch stretch) {
-    return words(stretch.begin(), stretch.end());
-  }
-
-  private String words(int begin, int end) {
-    return article.text().substring(offsets.toUtf16(begin), offsets.toUtf16(end));
   }
 }

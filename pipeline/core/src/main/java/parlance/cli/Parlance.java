@@ -33,6 +33,7 @@ public final class Parlance {
     line.addSubcommand(new AnnotateCommand(terminal, stages));
     line.addSubcommand(new ChainCommand(terminal, stages));
     line.addSubcommand(new ShowCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     for (CommandLine each : line.getSubcommands().values()) {
       usual(each);
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -171,6 +172,44 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    * @throws SetupException if there is no output in the folder, or if it cannot be read
    */
   public static Optional<ArticleLine> find(Path folder, String id) {
+    String quoted = JsonLines.string(id);
+    return read(
+        folder,
+        lines -> {
+          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.contains(quoted)) {
+              ArticleLine article = JsonLines.parse(line, ArticleLine.class);
+              if (article.id().equals(id)) {
+                return Optional.of(article);
+              }
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  /**
+   * The ids of the articles in an output folder, in its order.
+   *
+   * @throws SetupException if there is no output in the folder, or if it cannot be read
+   */
+  public static List<String> ids(Path folder) {
+    return read(
+        folder,
+        lines -> {
+          List<String> ids = new ArrayList<>();
+          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            ids.add(JsonLines.parse(line, ArticleLine.class).id());
+          }
+          return ids;
+        });
+  }
+
+  private interface Reading<T> {
+    T of(BufferedReader lines) throws IOException;
+  }
+
+  private static <T> T read(Path folder, Reading<T> reading) {
     Path file = folder.resolve(ARTICLES);
     if (!Files.isRegularFile(file)) {
       throw new SetupException(
@@ -180,17 +219,8 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
               + folder
               + "; run annotate first, or name the folder with --out");
     }
-    String quoted = JsonLines.string(id);
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.contains(quoted)) {
-          ArticleLine article = JsonLines.parse(line, ArticleLine.class);
-          if (article.id().equals(id)) {
-            return Optional.of(article);
-          }
-        }
-      }
-      return Optional.empty();
+      return reading.of(lines);
     } catch (JsonProcessingException malformed) {
       throw new SetupException(
           file + " is not what annotate writes: " + malformed.getOriginalMessage(), malformed);

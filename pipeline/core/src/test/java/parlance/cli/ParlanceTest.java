@@ -170,7 +170,7 @@ class ParlanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "annotate", "chain", "show"})
+  @ValueSource(strings = {"", "annotate", "chain", "show", "explain"})
   void helpAndVersionAreEverywhere(String command) {
     String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
     assertEquals(0, run(help), err::toString);
