@@ -9,6 +9,7 @@ import parlance.document.MentionType;
 import parlance.document.Quote;
 import parlance.document.Stance.Holder;
 import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
 
 /** Finds who holds what a predicate says. */
 final class Actors {
@@ -16,10 +17,12 @@ final class Actors {
 
   private final Scene scene;
   private final SyntaxTree tree;
+  private final StanceLexicon lexicon;
 
-  Actors(Scene scene) {
+  Actors(Scene scene, StanceLexicon lexicon) {
     this.scene = scene;
     this.tree = scene.tree;
+    this.lexicon = lexicon;
   }
 
   /** The holders named by a verb's subject, also one that it shares with another verb. */
@@ -43,19 +46,30 @@ final class Actors {
 
   private @Nullable Holder holder(int token) {
     Mention mention = scene.mentionAt(token);
-    if (mention != null && scene.canHold(mention)) {
-      return mention.entity() == null && mention.form() == Form.PRONOUN
-          ? firstPersonOr(token, new Holder(null, mention.span()))
-          : new Holder(mention.entity(), mention.span());
+    boolean clear =
+        mention != null
+            && scene.canHold(mention)
+            && !tree.pos(token).startsWith("V")
+            && (mention.entity() != null || mention.form() != Form.PRONOUN);
+    if (mention != null && clear && !isDateline(mention, token)) {
+      return new Holder(mention.entity(), mention.span());
     }
-    return firstPersonOr(token, null);
-  }
-
-  private @Nullable Holder firstPersonOr(int token, @Nullable Holder otherwise) {
     Quote quote = scene.quoteAround(token);
     return quote != null && tree.isFirstPerson(token) && quote.speaker() != null
         ? new Holder(quote.speaker(), tree.token(token).span())
-        : otherwise;
+        : null;
+  }
+
+  /** "PORT ANSEL - Dockers voted": where it was written, not who did it. */
+  private boolean isDateline(Mention mention, int token) {
+    int next = tree.firstTokenFrom(mention.span().end());
+    boolean opens =
+        scene.document.sentences().get(tree.sentence(token)).span().begin()
+            == mention.span().begin();
+    return opens
+        && next < tree.size()
+        && mention.type() != MentionType.PERSON
+        && tree.word(next).matches("[-\u2013\u2014:]+");
   }
 
   /** The token that is the subject of a verb or predicate, or {@link SyntaxTree#NONE}. */
@@ -76,9 +90,15 @@ final class Actors {
       return isPassive(head) ? passiveObject(head) : subjectToken(head, climbs - 1);
     }
     if (tree.is(predicate, "xcomp")) {
+      if (isPassive(head) && lexicon.is(FunctionWords.EXPECT, tree.lemma(head))) {
+        return passiveObject(head);
+      }
       return isInfinitive(predicate) && hasController(head)
           ? SyntaxTree.NONE
           : subjectToken(head, climbs - 1);
+    }
+    if (isGerund(predicate) && isDoneByObject(predicate)) {
+      return isPassive(head) ? passiveObject(head) : tree.child(head, "obj");
     }
     if (isGerund(predicate) && tree.is(predicate, "advcl", "dep", "parataxis")) {
       return subjectToken(head, climbs - 1);
@@ -94,6 +114,16 @@ final class Actors {
       return verb == SyntaxTree.NONE ? head : subjectToken(verb, climbs - 1);
     }
     return SyntaxTree.NONE;
+  }
+
+  /** "Criticised them for backing it", "kept them from backing it". */
+  private boolean isDoneByObject(int gerund) {
+    int head = tree.head(gerund);
+    int mark = tree.child(gerund, "mark", "case");
+    boolean marked = mark != SyntaxTree.NONE && lexicon.is(FunctionWords.GROUND, tree.lemma(mark));
+    return marked
+        && tree.is(gerund, "advcl", "obl")
+        && (isPassive(head) || tree.child(head, "obj") != SyntaxTree.NONE);
   }
 
   /** "Tried to get them to sign", "were told to sign": whether they did is not said. */
@@ -152,7 +182,9 @@ final class Actors {
 
   private int verbAbove(int token) {
     int above = token;
-    while (above != SyntaxTree.NONE && !tree.pos(above).startsWith("V")) {
+    while (above != SyntaxTree.NONE
+        && !tree.pos(above).startsWith("V")
+        && tree.child(above, "cop") == SyntaxTree.NONE) {
       above = tree.head(above);
     }
     return above;

@@ -35,9 +35,14 @@ final class Holders {
   }
 
   private List<Holder> of(StanceWord word, int token, int climbs) {
+    boolean passive =
+        word.kind() == Kind.VERB
+            && actors.isPassive(token)
+            && actors.agent(token) != SyntaxTree.NONE;
     boolean received =
-        word.kind() == Kind.NOUN && lightVerb(token, FunctionWords.RECEIVE) != SyntaxTree.NONE;
-    List<Holder> cued = received ? List.of() : ofCue(token);
+        word.kind() == Kind.NOUN
+            && (receivingVerb(word, token) != SyntaxTree.NONE || isCuedFromAfar(token));
+    List<Holder> cued = received || passive ? List.of() : ofCue(token);
     if (!cued.isEmpty()) {
       return cued;
     }
@@ -50,6 +55,16 @@ final class Holders {
           tree.head(token) == SyntaxTree.NONE ? List.of() : actors.subjects(tree.head(token));
       case JUDGEMENT -> ofJudge(token);
     };
+  }
+
+  /** A noun's holder stands in its sentence; a source from elsewhere is likely somebody else. */
+  private boolean isCuedFromAfar(int noun) {
+    Quote quote = scene.quoteCuedBy(noun);
+    if (quote == null || quote.source() == null) {
+      return false;
+    }
+    int source = tree.headOf(quote.source());
+    return source == SyntaxTree.NONE || tree.sentence(source) != tree.sentence(noun);
   }
 
   /** Who is opposed, ready, alarmed: also where the adjective is a participle. */
@@ -79,7 +94,7 @@ final class Holders {
   /** Where the word attributes a quote, the quote's source holds it. */
   private List<Holder> ofCue(int token) {
     Quote quote = scene.quoteCuedBy(token);
-    if (quote == null || quote.source() == null) {
+    if (quote == null || quote.source() == null || isUndergone(token)) {
       return List.of();
     }
     return quote.speaker() == null
@@ -87,7 +102,21 @@ final class Holders {
         : List.of(new Holder(quote.speaker(), quote.source()));
   }
 
+  /** "Endured criticism": the subject of a verb that expresses nothing does not hold it. */
+  private boolean isUndergone(int token) {
+    int verb = tree.head(token);
+    return verb != SyntaxTree.NONE
+        && tree.pos(token).startsWith("N")
+        && tree.is(token, "obj")
+        && !lexicon.is(FunctionWords.EXPRESS, tree.lemma(verb))
+        && !lexicon.is(FunctionWords.LOSE, tree.lemma(verb));
+  }
+
   private List<Holder> ofVerb(int verb, int climbs) {
+    int agent = actors.isPassive(verb) ? actors.agent(verb) : SyntaxTree.NONE;
+    if (agent != SyntaxTree.NONE) {
+      return actors.holdersAt(agent);
+    }
     int head = slots.governor(verb);
     boolean complement =
         actors.isInfinitive(verb)
@@ -98,11 +127,8 @@ final class Holders {
       for (Kind kind : Kind.values()) {
         for (StanceWord governor : lexicon.find(kind, tree.lemma(head))) {
           Polarity asked = governor.slots().get(StanceWord.INFINITIVE);
-          if (asked == Polarity.FAVOR) {
+          if (asked != null) {
             return of(governor, head, climbs - 1);
-          }
-          if (asked == Polarity.AGAINST && !lexicon.is(FunctionWords.DENY, tree.lemma(head))) {
-            return List.of();
           }
         }
       }
@@ -157,6 +183,13 @@ final class Holders {
     return inIt ? actors.subjects(tree.head(noun)) : List.of();
   }
 
+  /** The verb by which a noun comes to its target: "drew criticism", "has the support of". */
+  int receivingVerb(StanceWord word, int noun) {
+    int verb = lightVerb(noun, FunctionWords.RECEIVE);
+    boolean owned = !word.slots().containsKey("of") && !slots.byPreposition(noun, "of").isEmpty();
+    return verb == SyntaxTree.NONE && owned ? lightVerb(noun, FunctionWords.POSSESS) : verb;
+  }
+
   /** The verb of a list that a noun is the object of, or {@link SyntaxTree#NONE}. */
   int lightVerb(int noun, FunctionWords list) {
     int verb = tree.head(noun);
@@ -168,9 +201,10 @@ final class Holders {
     }
     boolean metWith =
         tree.is(noun, "obl")
-            && tree.children(noun, "case").stream().anyMatch(at -> tree.lemma(at).equals("with"));
-    boolean carried = tree.is(noun, "obj", "nsubj:pass") || metWith;
-    return carried && lexicon.is(list, tree.lemma(verb)) ? verb : SyntaxTree.NONE;
+            && tree.children(noun, "case").stream()
+                .anyMatch(at -> lexicon.is(list, tree.lemma(verb) + " " + tree.lemma(at)));
+    boolean carried = tree.is(noun, "obj", "nsubj:pass") && lexicon.is(list, tree.lemma(verb));
+    return carried || metWith ? verb : SyntaxTree.NONE;
   }
 
   /** "X, a supporter of …", "X is a critic of …", "critics of …" themselves. */
@@ -189,6 +223,8 @@ final class Holders {
       return actors.holdersAt(actors.subjectToken(tree.head(noun)));
     }
     @Nullable Mention mention = scene.mentionAt(noun);
-    return mention == null || mention.entity() == null ? List.of() : actors.holdersAt(noun);
+    return mention == null || mention.entity() == null
+        ? List.of()
+        : List.of(new Holder(mention.entity(), mention.span()));
   }
 }

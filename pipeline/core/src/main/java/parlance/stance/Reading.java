@@ -3,16 +3,14 @@ package parlance.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parlance.document.Mention;
 import parlance.document.Stance.Holder;
-import parlance.document.Stance.Modality;
 import parlance.document.Stance.Polarity;
 import parlance.document.Stance.Target;
 import parlance.parse.SyntaxTree;
 import parlance.stance.StanceLexicon.FunctionWords;
 import parlance.stance.StanceWord.Kind;
-import parlance.stance.StanceWord.Negation;
-import parlance.stance.StanceWord.Targets;
 
 /** One pass of the lexicon over one document. */
 final class Reading {
@@ -26,6 +24,8 @@ final class Reading {
   final Holders holders;
   final TargetPhrases phrases;
   final Circumstances circumstances;
+  private final Outcomes outcomes;
+  private final Attitudes attitudes;
   private final StanceLexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -33,11 +33,13 @@ final class Reading {
     this.scene = scene;
     this.tree = scene.tree;
     this.lexicon = lexicon;
-    actors = new Actors(scene);
+    actors = new Actors(scene, lexicon);
     slots = new Slots(scene, actors, lexicon);
     holders = new Holders(scene, actors, slots, lexicon);
     phrases = new TargetPhrases(scene, lexicon);
+    outcomes = new Outcomes(scene, lexicon);
     circumstances = new Circumstances(scene, lexicon);
+    attitudes = new Attitudes(scene, actors, slots, circumstances, lexicon);
   }
 
   List<Finding> findings() {
@@ -66,11 +68,14 @@ final class Reading {
 
   void read(StanceWord word, int token) {
     boolean label = word.kind() == Kind.JUDGEMENT && slots.labelVerb(token) != SyntaxTree.NONE;
-    boolean disowned = !label && circumstances.isDisowned(token);
+    boolean disowned = !label && (circumstances.isDisowned(token) || isWished(word, token));
     if (disowned || circumstances.has(token, FunctionWords.SHOULD)) {
       return;
     }
     List<Holder> who = holders.of(word, token);
+    if (who.isEmpty()) {
+      return;
+    }
     word.slots()
         .forEach(
             (slot, polarity) -> {
@@ -83,14 +88,47 @@ final class Reading {
     }
   }
 
-  /** In "wants them to sign", they are no target. */
+  /** "Recommends that they back it", "questions about its support": nobody does so yet. */
+  private boolean isWished(StanceWord word, int token) {
+    int head = tree.head(token);
+    if (head == SyntaxTree.NONE) {
+      return false;
+    }
+    if (word.kind() == Kind.NOUN) {
+      return tree.is(token, "nmod") && lexicon.is(FunctionWords.DISOWN, tree.lemma(head));
+    }
+    return word.kind() == Kind.VERB
+        && tree.is(token, "ccomp", "acl")
+        && !tree.is(token, "acl:relcl")
+        && !actors.isInfinitive(token)
+        && lexicon.is(FunctionWords.WISHED, tree.lemma(head));
+  }
+
+  /** In "wants them to sign" and "kept them from signing", they are no target. */
   private List<Integer> fillers(StanceWord word, int token, String slot) {
     List<Integer> found = slots.fillers(token, slot);
-    boolean withInfinitive =
+    boolean withAct =
         slot.equals(StanceWord.OBJECT)
-            && word.slots().containsKey(StanceWord.INFINITIVE)
-            && !slots.fillers(token, StanceWord.INFINITIVE).isEmpty();
-    return withInfinitive ? found.stream().filter(filler -> !isActor(filler)).toList() : found;
+            && (hasAct(word, token, StanceWord.INFINITIVE) || hasAct(word, token, "from"));
+    if (slot.equals(StanceWord.INFINITIVE)) {
+      return found.stream().filter(act -> !isBesideTarget(word, token, act)).toList();
+    }
+    boolean wish = withAct && lexicon.is(FunctionWords.WISH, tree.lemma(token));
+    return withAct ? found.stream().filter(filler -> !wish && !isActor(filler)).toList() : found;
+  }
+
+  /** "Happy to hear", "committed to a process to draft it". */
+  private boolean isBesideTarget(StanceWord word, int token, int act) {
+    boolean perceived =
+        word.kind() == Kind.ADJECTIVE && lexicon.is(FunctionWords.PERCEIVE, tree.lemma(act));
+    return perceived
+        || (word.slots().containsKey("to")
+            && slots.fillers(token, "to").stream().anyMatch(filler -> filler < act));
+  }
+
+  private boolean hasAct(StanceWord word, int token, String slot) {
+    return word.slots().containsKey(slot)
+        && slots.fillers(token, slot).stream().anyMatch(act -> tree.pos(act).startsWith("V"));
   }
 
   private boolean isActor(int token) {
@@ -100,7 +138,7 @@ final class Reading {
 
   /** "The plan drew criticism from them": they are against the plan. */
   private void receive(StanceWord word, int noun, List<Holder> who) {
-    int verb = holders.lightVerb(noun, FunctionWords.RECEIVE);
+    int verb = holders.receivingVerb(word, noun);
     if (verb == SyntaxTree.NONE) {
       return;
     }
@@ -113,6 +151,11 @@ final class Reading {
 
   private void addAll(
       StanceWord word, int token, String slot, Polarity polarity, int filler, List<Holder> who) {
+    boolean refusesAStance =
+        slot.equals(StanceWord.INFINITIVE) && polarity == Polarity.AGAINST && takesAStance(filler);
+    if (refusesAStance) {
+      return;
+    }
     boolean passedOn = false;
     if (slot.equals(StanceWord.OBJECT) && tree.pos(filler).startsWith("N")) {
       for (int member : scene.coordinated(filler)) {
@@ -124,10 +167,20 @@ final class Reading {
     }
   }
 
+  /** Whether a verb has a word and a target of its own, which "refused to" then turns round. */
+  private boolean takesAStance(int verb) {
+    return wordsAt(Kind.VERB, verb).stream()
+        .flatMap(word -> word.slots().keySet().stream())
+        .anyMatch(slot -> !slots.fillers(verb, slot).isEmpty());
+  }
+
   /** "Rejected calls for a pause" is against a pause; "welcomed the support for it" is for it. */
   private boolean compose(StanceWord word, int token, Polarity outer, int noun, List<Holder> who) {
     boolean composed = false;
     for (StanceWord inner : wordsAt(Kind.NOUN, noun)) {
+      if (!inner.slots().containsKey(StanceWord.INFINITIVE)) {
+        continue;
+      }
       for (Map.Entry<String, Polarity> slot : inner.slots().entrySet()) {
         boolean twiceAgainst = outer == Polarity.AGAINST && slot.getValue() == Polarity.AGAINST;
         if (twiceAgainst || slot.getKey().equals(StanceWord.RECEIVER)) {
@@ -152,37 +205,65 @@ final class Reading {
       int filler,
       List<Holder> who,
       double score) {
-    boolean denied = circumstances.negated(token);
-    boolean reversed = denied && word.negation() == Negation.REVERSES;
-    Modality modality = circumstances.modality(token);
-    Polarity own = reversed ? opposite(polarity) : polarity;
-    if (word.kind() == Kind.AGENT && !tree.pos(filler).startsWith("N")) {
+    boolean toPeople = slot.equals(StanceWord.POSSESSOR);
+    if (word.kind() == Kind.AGENT && !toPeople && !tree.pos(filler).startsWith("N")) {
       return;
     }
+    Attitude attitude = attitudes.of(word, token, polarity);
+    List<Holder> others = toPeople ? who.stream().filter(one -> !isAt(one, token)).toList() : who;
     for (int member : scene.coordinated(filler)) {
-      Target target =
-          slot.equals(StanceWord.THAT) ? phrases.clause(member) : phrases.target(member, token);
-      if (target == null || (word.targets() == Targets.ACTORS && target.entity() == null)) {
-        continue;
+      Target leaver = outcomes.leaver(member);
+      if (leaver != null) {
+        String rule = word.rule(slot + "+" + tree.lemma(member));
+        add(token, who, leaver, attitude.opposite(), score, rule);
       }
-      boolean turned =
-          tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
-      for (Holder holder : who) {
-        findings.add(
-            new Finding(
-                token,
-                holder,
-                target,
-                turned ? opposite(own) : own,
-                denied && !reversed,
-                modality,
-                score,
-                word.rule(slot)));
+      Target target = target(word, token, slot, member);
+      if (target != null && word.takes(target)) {
+        boolean turned =
+            tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
+        Attitude own = turned ? attitude.opposite() : attitude;
+        add(token, others, target, own, score, word.rule(slot));
       }
     }
   }
 
-  static Polarity opposite(Polarity polarity) {
-    return polarity == Polarity.FAVOR ? Polarity.AGAINST : Polarity.FAVOR;
+  private @Nullable Target target(StanceWord word, int token, String slot, int member) {
+    boolean wish = lexicon.is(FunctionWords.WISH, tree.lemma(token));
+    if (wish && slot.equals(StanceWord.OBJECT) && outcomes.hasOutcome(member, token)) {
+      return outcomes.outcome(member, token);
+    }
+    return slot.equals(StanceWord.THAT) ? phrases.clause(member) : phrases.target(member, token);
+  }
+
+  private boolean isAt(Holder holder, int token) {
+    return holder.span() != null && holder.span().overlaps(tree.token(token).span());
+  }
+
+  private void add(
+      int token, List<Holder> who, Target target, Attitude attitude, double score, String rule) {
+    for (Holder holder : who) {
+      findings.add(
+          new Finding(
+              token,
+              holder,
+              target,
+              attitude.polarity(),
+              attitude.negated(),
+              attitude.modality(),
+              charger(token),
+              score,
+              rule));
+    }
+  }
+
+  /** Who says so in "accused them of backing it"; null elsewhere. */
+  private @Nullable String charger(int token) {
+    int head = tree.head(token);
+    boolean charged =
+        head != SyntaxTree.NONE
+            && tree.is(token, "advcl")
+            && lexicon.is(FunctionWords.CHARGE, tree.lemma(head));
+    List<Holder> chargers = charged ? actors.subjects(head) : List.of();
+    return chargers.isEmpty() ? null : chargers.get(0).entity();
   }
 }

@@ -9,26 +9,49 @@ import parlance.stance.StanceWord.Kind;
 
 /** Finds the tokens that fill the slots of a stance word in its sentence. */
 final class Slots {
+  private final Scene scene;
   private final SyntaxTree tree;
   private final Actors actors;
+  private final Judgements judgements;
   private final StanceLexicon lexicon;
 
   Slots(Scene scene, Actors actors, StanceLexicon lexicon) {
+    this.scene = scene;
     this.tree = scene.tree;
     this.actors = actors;
     this.lexicon = lexicon;
+    judgements = new Judgements(scene, actors, lexicon);
   }
 
   /** Heads of what fills a slot of a predicate, without those joined to them by "and". */
   List<Integer> fillers(int predicate, String slot) {
     return switch (slot) {
       case StanceWord.OBJECT -> objects(predicate);
-      case StanceWord.SUBJECT -> some(judged(predicate));
+      case StanceWord.SUBJECT -> some(judgements.judged(predicate));
+      case StanceWord.NOUN_SUBJECT ->
+          tree.is(predicate, "amod") ? some(judgements.subject(predicate)) : List.of();
       case StanceWord.INFINITIVE -> infinitives(predicate);
       case StanceWord.THAT -> clauses(predicate);
       case StanceWord.RECEIVER -> List.of();
+      case StanceWord.POSSESSOR -> possessors(predicate);
       default -> prepositional(predicate, slot);
     };
+  }
+
+  /** "Its critics", "Reed supporters". */
+  private List<Integer> possessors(int noun) {
+    List<Integer> found = new ArrayList<>(tree.children(noun, "nmod:poss"));
+    for (int modifier : tree.children(noun, "compound", "amod")) {
+      if (scene.mentionAt(modifier) != null) {
+        found.add(modifier);
+      }
+    }
+    return found;
+  }
+
+  /** The verb by which somebody calls something by a word: "labelled it a disaster". */
+  int labelVerb(int word) {
+    return judgements.labelVerb(word);
   }
 
   private static List<Integer> some(int token) {
@@ -53,39 +76,6 @@ final class Slots {
     return predicate ? List.of(noun) : List.of();
   }
 
-  /** What "a disaster" is said of: its subject, or the object of "labelled". */
-  private int judged(int word) {
-    int label = labelVerb(word);
-    if (label == SyntaxTree.NONE) {
-      return tree.child(word, "cop") == SyntaxTree.NONE
-          ? SyntaxTree.NONE
-          : tree.child(word, "nsubj");
-    }
-    if (actors.isPassive(label)) {
-      return actors.passiveObject(label);
-    }
-    int own = tree.child(word, "nsubj");
-    if (own != SyntaxTree.NONE) {
-      return own;
-    }
-    for (int object : tree.children(label, "obj", "iobj")) {
-      if (object != word) {
-        return tree.isRelative(object) ? actors.antecedent(object) : object;
-      }
-    }
-    return tree.is(label, "acl:relcl") ? tree.head(label) : SyntaxTree.NONE;
-  }
-
-  /** The verb by which somebody calls something by a word: "labelled it a disaster". */
-  int labelVerb(int word) {
-    int verb = tree.head(word);
-    boolean labelled =
-        verb != SyntaxTree.NONE
-            && tree.is(word, "xcomp", "obj", "obl", "dep", "ccomp")
-            && lexicon.is(FunctionWords.LABEL, tree.lemma(verb));
-    return labelled ? verb : SyntaxTree.NONE;
-  }
-
   private int activeObject(int verb) {
     int object = tree.child(verb, "obj");
     if (object != SyntaxTree.NONE && tree.isRelative(object)) {
@@ -99,19 +89,40 @@ final class Slots {
     if (object != SyntaxTree.NONE && tree.child(object, "case") != SyntaxTree.NONE) {
       return SyntaxTree.NONE;
     }
+    if (object != SyntaxTree.NONE && isSubjectOfNext(object)) {
+      return SyntaxTree.NONE;
+    }
     return objectRelative ? tree.head(verb) : object;
+  }
+
+  /** "Fear Keller will sign", where the parser takes Keller for what is feared. */
+  private boolean isSubjectOfNext(int object) {
+    int next = tree.last(object) + 1;
+    return next < tree.size()
+        && tree.sentence(next) == tree.sentence(object)
+        && (tree.pos(next).equals("MD") || tree.pos(next).equals("VBZ"));
   }
 
   private List<Integer> infinitives(int predicate) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "dep")) {
-      if (child > predicate && actors.isInfinitive(child)) {
+      if (child > predicate && actors.isInfinitive(child) && !isQuestion(child)) {
         found.add(child);
       }
     }
     return found.isEmpty() && tree.pos(predicate).startsWith("N")
         ? infinitivesBesideObject(predicate)
         : found;
+  }
+
+  /** "Decide whether to", "know how to". */
+  private boolean isQuestion(int infinitive) {
+    return tree.children(infinitive).stream()
+        .anyMatch(
+            child ->
+                child < infinitive
+                    && (tree.pos(child).startsWith("W")
+                        || lexicon.is(FunctionWords.WHETHER, tree.lemma(child))));
   }
 
   /** In "rejected calls to halt it", parsers often hang "halt" on the verb. */
@@ -163,11 +174,17 @@ final class Slots {
   private List<Integer> prepositional(int predicate, String preposition) {
     List<Integer> found = byPreposition(predicate, preposition);
     int head = tree.head(predicate);
+    if (found.isEmpty()
+        && preposition.equals("to")
+        && tree.is(predicate, "obj")
+        && tree.child(head, "iobj") != SyntaxTree.NONE) {
+      return List.of(tree.child(head, "iobj"));
+    }
     boolean lightObject =
         found.isEmpty()
             && head != SyntaxTree.NONE
             && tree.pos(predicate).startsWith("N")
-            && tree.is(predicate, "obj", "nsubj:pass", "obl");
+            && (tree.is(predicate, "obj", "nsubj:pass") || isLightOblique(predicate));
     return lightObject
         ? byPreposition(head, preposition).stream()
             .filter(filler -> filler != predicate && filler > predicate)
@@ -175,10 +192,21 @@ final class Slots {
         : found;
   }
 
+  /** "Voted in favour of", "met with anger over". */
+  private boolean isLightOblique(int noun) {
+    return tree.is(noun, "obl")
+        && tree.children(noun, "case").stream()
+            .anyMatch(marker -> lexicon.is(FunctionWords.LIGHT, tree.lemma(marker)));
+  }
+
   /** Dependents that a preposition introduces: "over the plan", "against invading". */
   List<Integer> byPreposition(int predicate, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(predicate, "obl", "nmod", "advcl", "acl", "xcomp", "dep")) {
+      boolean fronted = child < predicate && tree.pos(predicate).startsWith("V");
+      if (actors.isInfinitive(child) || fronted) {
+        continue;
+      }
       for (int marker : tree.children(child, "case", "mark")) {
         if (tree.word(marker).toLowerCase(Locale.ROOT).equals(preposition)) {
           found.add(child);

@@ -57,6 +57,8 @@ final class StanceLexicon {
     EXPRESS,
     /** Verbs whose subject is the target of what their noun says: "face criticism". */
     RECEIVE,
+    /** Verbs whose subject is the target where the noun's holder follows: "has the support of". */
+    POSSESS,
     /** Verbs that deny what their infinitive says: "refuse to back". */
     DENY,
     /** Verbs whose subject no longer holds what their object noun says: "lose faith". */
@@ -65,6 +67,8 @@ final class StanceLexicon {
     DISOWN,
     /** Words that are no target by themselves: "each other". */
     VAGUE,
+    /** Verbs that say nothing by themselves: "wants to continue". */
+    EMPTY,
     /** Verbs by which somebody calls something by a word: "label", "describe". */
     LABEL,
     /** Adverbs that deny. */
@@ -77,15 +81,57 @@ final class StanceLexicon {
     WOULD,
     /** Auxiliaries that bind the subject to something: "should". */
     SHOULD,
+    /** Nouns and verbs whose clause may or may not be so: "fear that", "it is unclear whether". */
+    SUPPOSE,
+    /** What opens a question inside a sentence. */
+    WHETHER,
+    /** Words before "if" that make it no condition: "as if", "even if". */
+    AS,
+    /** Words whose infinitive is still to come: "expected to", "going to". */
+    EXPECT,
+    /** Verbs whose gerund is what somebody is charged with: "accused of backing". */
+    CHARGE,
+    /** Prepositions for what an object did or shall not do: "criticised them for backing". */
+    GROUND,
+    /** Prepositions between a verb and the noun that says what it does: "came under fire from". */
+    LIGHT,
+    /** Conjunctions that carry "not" on to the next verb: "did not seek or receive". */
+    OR,
+    /** Adverbs that leave something undone: "has yet to". */
+    YET,
+    /** Adverbs that turn "could not" into its opposite: "could not agree more". */
+    MORE,
+    /** Acts by which an actor leaves: who asks for them is against the actor. */
+    LEAVE,
+    /** Verbs by which something is over: "the siege must end". */
+    END,
+    /** Verbs that with an infinitive bind the subject as "should" does: "needs to". */
+    NEED,
+    /** Nouns that an adjective judges for their subject: "is a bad idea". */
+    JUDGED,
+    /** Verbs of opinion, before which "not" denies what is thought: "does not think that". */
+    THINK,
+    /** Verbs after "should" by which a speaker foresees rather than asks. */
+    FORESEEN,
+    /** Verbs for what cannot be had "without": "will never have peace without". */
+    ATTAIN,
+    /** Verbs whose infinitive is no act of will: "happy to hear". */
+    PERCEIVE,
+    /** Verbs whose object and what becomes of it are one target: "wants the siege lifted". */
+    WISH,
+    /** Verbs and nouns for what shall be, before a clause: "ensure that they back it". */
+    WISHED,
+    /** Prepositions of what merely surrounds an act: "despite", "during". */
+    BESIDE,
     /** Prepositions for what is not there: "no peace without". */
     WITHOUT,
     /** Adverbs that leave one way. */
     ONLY,
     /** Prepositions for the one way: "only through". */
     THROUGH,
-    /** Words that open a condition. */
+    /** Words that open a condition: "if", "unless". */
     IF,
-    /** Nouns that make a condition: "as part of", "on condition", "in exchange for". */
+    /** Words and phrases that make a condition: "as part of", "in exchange for", "pending". */
     CONDITION,
     /** Nouns of time, which fill no slot: "argued for years". */
     TIME,

@@ -12,6 +12,7 @@ import parlance.document.Quote;
 import parlance.document.Span;
 import parlance.document.Stance;
 import parlance.document.Stance.Holder;
+import parlance.document.Stance.Modality;
 import parlance.parse.SyntaxTree;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
@@ -44,7 +45,7 @@ final class StanceTagger implements Stage {
   private final List<StanceRule> rules;
 
   StanceTagger(StanceLexicon lexicon) {
-    rules = List.of(new WordRule(lexicon), new SpeechRule(lexicon));
+    rules = List.of(new WordRule(lexicon), new SpeechRule(lexicon), new ObligationRule(lexicon));
   }
 
   @Override
@@ -89,7 +90,7 @@ final class StanceTagger implements Stage {
             && around.source().equals(finding.holder().span());
     @Nullable Quote said = ofSpeaker ? around : scene.quoteOf(finding.predicate());
     boolean inContent = said != null && said.equals(around);
-    @Nullable String speaker = said == null || !inContent ? null : said.speaker();
+    @Nullable String speaker = said == null || !inContent ? finding.reporter() : said.speaker();
     boolean reported = speaker != null && !speaker.equals(finding.holder().entity());
     return new Stance(
         "",
@@ -101,8 +102,21 @@ final class StanceTagger implements Stage {
         reported ? speaker : null,
         finding.negated(),
         finding.modality(),
-        finding.score(),
+        finding.score() * certainty(finding, reported),
         finding.by());
+  }
+
+  /**
+   * What a finding keeps of its word's score: of 270 stances judged on PolNeAR's training part, 77
+   * % were right, but 61 % of those whose holder has no entity, 59 % of those that somebody reports
+   * and 2 of 9 of those that are merely possible.
+   */
+  private static double certainty(Finding finding, boolean reported) {
+    double certainty = finding.holder().entity() == null ? 0.8 : 1;
+    if (reported) {
+      certainty *= 0.8;
+    }
+    return finding.modality() == Modality.POSSIBLE ? certainty * 0.5 : certainty;
   }
 
   /** From the first to the last of holder, word and target, as far as they share a sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Stance.Polarity;
+import parlance.document.Stance.Target;
 
 /**
  * A word that carries a stance, with the places in the sentence where its targets stand.
@@ -15,7 +16,8 @@ import parlance.document.Stance.Polarity;
  * @param forms lemmas that count as this word: spellings and the word itself, without a particle
  * @param particle that must follow, or null
  * @param slots polarity toward what fills each slot: {@code object}, {@code infinitive}, {@code
- *     that}, or a preposition
+ *     that}, {@code subject}, {@code noun-subject}, {@code receiver}, {@code possessor}, or a
+ *     preposition
  * @param targets what may fill the slots
  * @param negation what "not" does to it
  * @param score share of its stances expected to be right, from 0 to 1
@@ -45,10 +47,11 @@ record StanceWord(
     JUDGEMENT
   }
 
-  /** Deeds such as an arrest show a stance toward actors alone. */
+  /** Deeds such as an arrest show a stance toward actors alone, worry one toward issues alone. */
   enum Targets {
     ANY,
-    ACTORS
+    ACTORS,
+    ISSUES
   }
 
   /** "Did not back" is a stance denied; "will not accept" is one taken against. */
@@ -62,8 +65,14 @@ record StanceWord(
   static final String THAT = "that";
   static final String SUBJECT = "subject";
 
+  /** What a judgement is said of, only where it stands by a noun: "is a bad idea". */
+  static final String NOUN_SUBJECT = "noun-subject";
+
   /** Target of a noun that its verb hands over: "the plan" in "the plan drew criticism". */
   static final String RECEIVER = "receiver";
+
+  /** Of a noun for people: "its" in "its critics". */
+  static final String POSSESSOR = "possessor";
 
   StanceWord {
     forms = List.copyOf(forms);
@@ -74,6 +83,14 @@ record StanceWord(
       throw new IllegalArgumentException(
           kind + " " + word + " needs slots, an example that fires and one that rests");
     }
+  }
+
+  boolean takes(Target target) {
+    return switch (targets) {
+      case ANY -> true;
+      case ACTORS -> target.entity() != null;
+      case ISSUES -> target.entity() == null;
+    };
   }
 
   String rule(String slot) {

@@ -48,11 +48,32 @@ final class TargetPhrases {
             && (mention.form() == Form.PRONOUN
                 || mention.type() == MentionType.DATE
                 || mention.type() == MentionType.NUMBER);
-    if (unnamed || !isContent(token) || isVerbOfPronoun(token)) {
+    if (unnamed || !isContent(token) || isVerbOfPronoun(token) || isRoleOfSubject(token)) {
       return null;
     }
     Span phrase = phrase(token, predicate);
-    return phrase == null ? null : new Target(null, null, phrase);
+    boolean saysWhat =
+        phrase != null && !(tree.pos(token).startsWith("V") && isEmptyVerb(token, phrase));
+    return phrase == null || !saysWhat ? null : new Target(null, null, phrase);
+  }
+
+  /** "To continue", "be included" and "make clear that" do not say what. */
+  private boolean isEmptyVerb(int verb, Span phrase) {
+    boolean alone = phrase.equals(tree.token(verb).span());
+    boolean empty =
+        tree.pos(verb).equals("VBN") || lexicon.is(FunctionWords.EMPTY, tree.lemma(verb));
+    boolean clauseAlone =
+        tree.child(verb, "ccomp") != SyntaxTree.NONE && tree.child(verb, "obj") == SyntaxTree.NONE;
+    return (alone && empty) || clauseAlone;
+  }
+
+  /** "Wants to be a hero". */
+  private boolean isRoleOfSubject(int token) {
+    int copula = tree.child(token, "cop");
+    return copula != SyntaxTree.NONE
+        && tree.word(copula).equals("be")
+        && tree.is(token, "xcomp", "acl")
+        && !tree.children(token, "mark", "aux").isEmpty();
   }
 
   private boolean isBare(int token) {
@@ -74,7 +95,13 @@ final class TargetPhrases {
   @Nullable Target clause(int head) {
     int subject = tree.child(head, "nsubj");
     Span phrase = phrase(head, SyntaxTree.NONE);
-    if (subject == SyntaxTree.NONE || subject > head || phrase == null) {
+    Mention named = subject == SyntaxTree.NONE ? null : scene.mentionAt(subject);
+    boolean pointer =
+        subject != SyntaxTree.NONE
+            && (POINTERS.contains(tree.pos(subject))
+                || lexicon.is(FunctionWords.VAGUE, tree.lemma(subject)))
+            && (named == null || named.entity() == null);
+    if (subject == SyntaxTree.NONE || pointer || subject > head || phrase == null) {
       return null;
     }
     Span clause = tree.subtree(subject).union(phrase);
@@ -83,6 +110,12 @@ final class TargetPhrases {
 
   /** In "calls for banning Muslims", parsers often take "banning" for an adjective. */
   private boolean isObjectOfGerund(int token) {
+    int marker = tree.child(token, "case");
+    for (int i = token - 1; i > marker && marker != SyntaxTree.NONE; i--) {
+      if (tree.pos(i).equals("VBG")) {
+        return true;
+      }
+    }
     return tree.children(token, "amod", "compound").stream()
         .anyMatch(child -> tree.pos(child).equals("VBG"));
   }
@@ -113,7 +146,7 @@ final class TargetPhrases {
     while (from < head && isTrimmed(from) && !isOpeningMark(from)) {
       from++;
     }
-    while (to > head && isTrimmed(to)) {
+    while (to > head && (isTrimmed(to) || isSentenceAdverb(to, head))) {
       to--;
     }
     to = withClosingMark(from, to, tree.last(head));
@@ -143,16 +176,37 @@ final class TargetPhrases {
     kept[token - tree.first(head)] = true;
     for (int child : tree.children(token)) {
       boolean ofHead = token == head && isFunctionOfHead(child, head);
-      if (child != predicate && !ofHead && !isBeside(child, head)) {
+      boolean needed =
+          token == head
+              && tree.is(child, "acl:relcl")
+              && lexicon.is(FunctionWords.VAGUE, tree.lemma(head));
+      if (needed || (child != predicate && !ofHead && !isBeside(child, head))) {
         keep(child, head, predicate, kept);
       }
     }
   }
 
   private boolean isFunctionOfHead(int child, int head) {
-    return tree.is(child, "conj", "cc", "aux", "mark", "case", "cop", "obl:tmod")
+    return tree.is(child, "conj", "cc", "aux", "mark", "case", "cop", "obl:tmod", "advcl")
+        || isCircumstance(child)
         || (tree.is(child, "advmod") && lexicon.is(FunctionWords.NOT, tree.lemma(child)))
         || (tree.is(child, "nsubj") && !tree.pos(head).startsWith("J"));
+  }
+
+  /** "On Friday", "despite the warnings", "as part of a deal". */
+  private boolean isCircumstance(int child) {
+    if (!tree.is(child, "obl", "nmod")) {
+      return false;
+    }
+    Mention mention = scene.mentionAt(child);
+    boolean date = mention != null && mention.type() == MentionType.DATE && tree.is(child, "obl");
+    return date
+        || tree.children(child, "case").stream()
+            .anyMatch(
+                marker ->
+                    lexicon.is(FunctionWords.BESIDE, tree.lemma(marker))
+                        || lexicon.is(
+                            FunctionWords.CONDITION, tree.word(marker) + " " + tree.word(child)));
   }
 
   private boolean isBeside(int child, int head) {
@@ -168,6 +222,13 @@ final class TargetPhrases {
     return tree.is(token, "punct", "cc", "case", "mark")
         || tree.pos(token).equals("TO")
         || tree.pos(token).equals("IN");
+  }
+
+  /** "Thanked her for her efforts nevertheless". */
+  private boolean isSentenceAdverb(int token, int head) {
+    return tree.pos(token).equals("RB")
+        && tree.head(token) == head
+        && tree.pos(head).startsWith("N");
   }
 
   private boolean isOpeningMark(int token) {

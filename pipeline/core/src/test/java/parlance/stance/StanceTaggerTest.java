@@ -3,20 +3,15 @@ package parlance.stance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static parlance.document.Documents.mention;
 import static parlance.document.Documents.parsed;
-import static parlance.document.Documents.span;
+import static parlance.stance.StanceCases.assertStance;
+import static parlance.stance.StanceCases.only;
+import static parlance.stance.StanceCases.quoted;
+import static parlance.stance.StanceCases.stances;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parlance.document.Document;
-import parlance.document.Entity;
-import parlance.document.Layer;
-import parlance.document.Mention;
-import parlance.document.MentionType;
-import parlance.document.Quote;
 import parlance.document.Stance;
 import parlance.document.Stance.Modality;
 import parlance.document.Stance.Polarity;
@@ -49,7 +44,7 @@ class StanceTaggerTest extends StageContract {
             harbour harbour NN 7 obj
             . . . 2 punct
             """);
-    List<Stance> stances = stances(document, "Keller", "Reed");
+    List<Stance> stances = stances(stage, document, "Keller", "Reed");
     assertEquals(2, stances.size());
     assertStance(document, stances.get(0), "e1", Polarity.AGAINST, "close the harbour");
     assertStance(document, stances.get(1), "e2", Polarity.FAVOR, "close the harbour");
@@ -67,7 +62,7 @@ class StanceTaggerTest extends StageContract {
             Keller Keller NNP 3 obl
             . . . 3 punct
             """);
-    Stance stance = only(stances(document, "Reed", "Keller"));
+    Stance stance = only(stances(stage, document, "Reed", "Keller"));
     assertStance(document, stance, "e2", Polarity.AGAINST, "Reed");
     assertEquals("e1", stance.target().entity());
   }
@@ -85,7 +80,7 @@ class StanceTaggerTest extends StageContract {
             plan plan NN 4 obj
             . . . 4 punct
             """);
-    Stance stance = only(stances(document, "Keller"));
+    Stance stance = only(stances(stage, document, "Keller"));
     assertTrue(stance.negated());
     assertStance(document, stance, "e1", Polarity.AGAINST, "the plan");
   }
@@ -109,7 +104,7 @@ class StanceTaggerTest extends StageContract {
             deal deal NN 9 nmod
             . . . 3 punct
             """);
-    Stance stance = only(stances(document, "Keller"));
+    Stance stance = only(stances(stage, document, "Keller"));
     assertEquals(Modality.CONDITIONAL, stance.modality());
     assertEquals(Polarity.FAVOR, stance.polarity());
   }
@@ -128,7 +123,12 @@ class StanceTaggerTest extends StageContract {
             . . . 2 punct
             """);
     Stance stance =
-        only(stances(quoted(document, "Keller rejected the plan", "Reed", "e1"), "Reed", "Keller"));
+        only(
+            stances(
+                stage,
+                quoted(document, "Keller rejected the plan", "Reed", "e1"),
+                "Reed",
+                "Keller"));
     assertStance(document, stance, "e2", Polarity.AGAINST, "the plan");
     assertEquals("e1", stance.reporter());
     assertEquals("q1", stance.quote());
@@ -150,7 +150,7 @@ class StanceTaggerTest extends StageContract {
             . . . 2 punct
             """);
     List<Stance> stances =
-        stances(quoted(document, "we will not accept the plan", "Reed", "e1"), "Reed");
+        stances(stage, quoted(document, "we will not accept the plan", "Reed", "e1"), "Reed");
     for (Stance stance : stances) {
       assertEquals("e1", stance.holder().entity());
       assertEquals(Polarity.AGAINST, stance.polarity());
@@ -176,7 +176,11 @@ class StanceTaggerTest extends StageContract {
             . . . 2 punct
             """);
     Stance stance =
-        only(stances(quoted(document, "there is no peace without a treaty", "Reed", "e1"), "Reed"));
+        only(
+            stances(
+                stage,
+                quoted(document, "there is no peace without a treaty", "Reed", "e1"),
+                "Reed"));
     assertStance(document, stance, "e1", Polarity.FAVOR, "a treaty");
   }
 
@@ -198,6 +202,7 @@ class StanceTaggerTest extends StageContract {
     Stance stance =
         only(
             stances(
+                stage,
                 quoted(document, "Keller should not reject the plan", "Reed", "e1"),
                 "Reed",
                 "Keller"));
@@ -218,53 +223,6 @@ class StanceTaggerTest extends StageContract {
             . . . 2 punct
             """);
     Document quoted = quoted(document, "the plan is unacceptable", "He", null);
-    assertEquals(List.of(), stances(quoted));
-  }
-
-  private List<Stance> stances(Document document, String... people) {
-    List<Mention> mentions = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 1; i <= people.length; i++) {
-      String person = people[i - 1];
-      mentions.add(
-          mention(document, "m" + i, person, MentionType.PERSON, Mention.Form.NAME, "e" + i));
-      entities.add(new Entity("e" + i, person, MentionType.PERSON, null, null, List.of("m" + i)));
-    }
-    Document ready = document.with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
-    try {
-      return stage
-          .apply(ready.has(Layer.QUOTES) ? ready : ready.with(Layer.QUOTES, List.of()))
-          .stances();
-    } catch (parlance.stage.StageException refused) {
-      throw new AssertionError(refused);
-    }
-  }
-
-  private static Document quoted(
-      Document document, String content, String source, @Nullable String speaker) {
-    Quote quote =
-        new Quote(
-            "q1",
-            Quote.Type.INDIRECT,
-            List.of(span(document, content)),
-            span(document, "said"),
-            span(document, source),
-            speaker,
-            speaker == null ? Quote.SourceKind.UNKNOWN : Quote.SourceKind.NAMED,
-            1,
-            "by hand");
-    return document.with(Layer.QUOTES, List.of(quote));
-  }
-
-  private static Stance only(List<Stance> stances) {
-    assertEquals(1, stances.size(), stances.toString());
-    return stances.get(0);
-  }
-
-  private static void assertStance(
-      Document document, Stance stance, String holder, Polarity polarity, String target) {
-    assertEquals(holder, stance.holder().entity(), stance.toString());
-    assertEquals(polarity, stance.polarity(), stance.toString());
-    assertEquals(target, document.text(stance.target().span()));
+    assertEquals(List.of(), stances(stage, quoted));
   }
 }

@@ -1,0 +1,20 @@
+package parlance.stance;
+
+import parlance.document.Stance.Modality;
+import parlance.document.Stance.Polarity;
+
+/**
+ * For or against, and how the text gives it.
+ *
+ * @param negated whether the text denies it
+ */
+record Attitude(Polarity polarity, boolean negated, Modality modality) {
+
+  Attitude opposite() {
+    return new Attitude(opposite(polarity), negated, modality);
+  }
+
+  static Polarity opposite(Polarity polarity) {
+    return polarity == Polarity.FAVOR ? Polarity.AGAINST : Polarity.FAVOR;
+  }
+}
