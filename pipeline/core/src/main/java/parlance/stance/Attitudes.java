@@ -3,6 +3,7 @@ package parlance.stance;
 import parlance.document.Stance.Modality;
 import parlance.document.Stance.Polarity;
 import parlance.parse.SyntaxTree;
+import parlance.stance.StanceLexicon.FunctionWords;
 import parlance.stance.StanceWord.Kind;
 import parlance.stance.StanceWord.Negation;
 
@@ -24,7 +25,9 @@ final class Attitudes {
   }
 
   Attitude of(StanceWord word, int token, Polarity polarity) {
-    boolean denied = circumstances.negated(token);
+    boolean ofNoun = word.kind() == Kind.VERB && slots.governor(token) != tree.head(token);
+    boolean denied =
+        ofNoun ? circumstances.has(token, FunctionWords.NOT) : circumstances.negated(token);
     Modality modality = modality(word, token);
     if (word.kind() == Kind.VERB && isRefused(token)) {
       return new Attitude(Polarity.AGAINST, denied != (polarity == Polarity.AGAINST), modality);

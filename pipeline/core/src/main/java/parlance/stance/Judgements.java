@@ -77,7 +77,8 @@ final class Judgements {
     boolean noun =
         tree.pos(subject).startsWith("N")
             || tree.pos(subject).startsWith("PRP")
-            || tree.pos(subject).startsWith("V")
+            || tree.pos(subject).equals("VBG")
+            || actors.isInfinitive(subject)
             || tree.isRelative(subject);
     return afterGerund || !noun;
   }

@@ -35,7 +35,15 @@ final class Negation {
   }
 
   private boolean isDenied(int at) {
-    return (has(at, FunctionWords.NOT) && !isEmphatic(at)) || sharesDenial(at);
+    return (has(at, FunctionWords.NOT) && !isEmphatic(at)) || sharesDenial(at) || isLessThan(at);
+  }
+
+  /** "Less than enthusiastic". */
+  private boolean isLessThan(int at) {
+    int head = tree.head(at);
+    return head != SyntaxTree.NONE
+        && tree.is(at, "advcl")
+        && lexicon.is(FunctionWords.NOT, tree.word(head));
   }
 
   /** "Did not seek or receive". */

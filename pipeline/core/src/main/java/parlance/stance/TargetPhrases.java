@@ -1,6 +1,7 @@
 package parlance.stance;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Mention;
 import parlance.document.Mention.Form;
@@ -140,7 +141,7 @@ final class TargetPhrases {
       from--;
     }
     int to = head;
-    while (to < tree.last(head) && kept[to + 1 - tree.first(head)] && !endsPhrase(to + 1)) {
+    while (to < tree.last(head) && kept[to + 1 - tree.first(head)] && !endsPhrase(to + 1, from)) {
       to++;
     }
     while (from < head && isTrimmed(from) && !isOpeningMark(from)) {
@@ -157,8 +158,14 @@ final class TargetPhrases {
     return to - from < LONGEST ? tree.span(from, to) : null;
   }
 
-  /** A comma, but for one between modifiers: "a broad, lasting peace". */
-  private boolean endsPhrase(int token) {
+  /**
+   * A comma, but for one between modifiers: "a broad, lasting peace"; a mark that closes a quotation
+   * begun before the phrase.
+   */
+  private boolean endsPhrase(int token, int from) {
+    if (isClosingMark(token) && !tree.word(token).equals("\u2019")) {
+      return IntStream.range(from, token).noneMatch(this::isOpeningMark);
+    }
     return tree.pos(token).equals(",")
         && !(token + 1 < tree.size() && tree.is(token + 1, "amod", "compound"));
   }
