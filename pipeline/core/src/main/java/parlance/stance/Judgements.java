@@ -96,7 +96,7 @@ final class Judgements {
     int verb = tree.head(word);
     boolean labelled =
         verb != SyntaxTree.NONE
-            && tree.is(word, "xcomp", "obj", "obl", "dep", "ccomp")
+            && tree.is(word, "xcomp", "obj", "obl", "dep", "ccomp", "advcl")
             && lexicon.is(FunctionWords.LABEL, tree.lemma(verb));
     return labelled ? verb : SyntaxTree.NONE;
   }

@@ -23,10 +23,24 @@ final class Outcomes {
     return outcomeOf(object, verb) != SyntaxTree.NONE;
   }
 
+  /** "The siege" in "wants the siege lifted", where the parser makes it a subject; or NONE. */
+  int subject(int verb) {
+    for (int clause : tree.children(verb, "xcomp", "ccomp")) {
+      int subject = tree.child(clause, "nsubj");
+      if (subject > verb && hasOutcome(subject, verb)) {
+        return subject;
+      }
+    }
+    return SyntaxTree.NONE;
+  }
+
   private int outcomeOf(int object, int verb) {
     for (int parent : new int[] {object, verb}) {
       for (int child : tree.children(parent, "acl", "xcomp", "advcl", "ccomp", "dep", "amod")) {
-        boolean become = tree.pos(child).equals("VBN") || tree.pos(child).startsWith("JJ");
+        boolean become =
+            tree.pos(child).startsWith("JJ")
+                || tree.pos(child).equals("VBN")
+                || (tree.pos(child).equals("VBD") && tree.head(object) == child);
         if (child > object
             && become
             && tree.child(child, "mark", "aux", "case") == SyntaxTree.NONE

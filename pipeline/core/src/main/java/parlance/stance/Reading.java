@@ -113,6 +113,9 @@ final class Reading {
     if (slot.equals(StanceWord.INFINITIVE)) {
       return found.stream().filter(act -> !isBesideTarget(word, token, act)).toList();
     }
+    if (found.isEmpty() && isWishFor(token, slot) && outcomes.subject(token) != SyntaxTree.NONE) {
+      return List.of(outcomes.subject(token));
+    }
     boolean wish = withAct && lexicon.is(FunctionWords.WISH, tree.lemma(token));
     return withAct ? found.stream().filter(filler -> !wish && !isActor(filler)).toList() : found;
   }
@@ -124,6 +127,10 @@ final class Reading {
     return perceived
         || (word.slots().containsKey("to")
             && slots.fillers(token, "to").stream().anyMatch(filler -> filler < act));
+  }
+
+  private boolean isWishFor(int token, String slot) {
+    return slot.equals(StanceWord.OBJECT) && lexicon.is(FunctionWords.WISH, tree.lemma(token));
   }
 
   private boolean hasAct(StanceWord word, int token, String slot) {
@@ -217,7 +224,7 @@ final class Reading {
         String rule = word.rule(slot + "+" + tree.lemma(member));
         add(token, who, leaver, attitude.opposite(), score, rule);
       }
-      Target target = target(word, token, slot, member);
+      Target target = target(token, slot, member);
       if (target != null && word.takes(target)) {
         boolean turned =
             tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
@@ -227,9 +234,8 @@ final class Reading {
     }
   }
 
-  private @Nullable Target target(StanceWord word, int token, String slot, int member) {
-    boolean wish = lexicon.is(FunctionWords.WISH, tree.lemma(token));
-    if (wish && slot.equals(StanceWord.OBJECT) && outcomes.hasOutcome(member, token)) {
+  private @Nullable Target target(int token, String slot, int member) {
+    if (isWishFor(token, slot) && outcomes.hasOutcome(member, token)) {
       return outcomes.outcome(member, token);
     }
     return slot.equals(StanceWord.THAT) ? phrases.clause(member) : phrases.target(member, token);

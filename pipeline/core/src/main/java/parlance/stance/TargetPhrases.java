@@ -159,8 +159,8 @@ final class TargetPhrases {
   }
 
   /**
-   * A comma, but for one between modifiers: "a broad, lasting peace"; a mark that closes a quotation
-   * begun before the phrase.
+   * A comma, but for one between modifiers: "a broad, lasting peace"; a mark that closes a
+   * quotation begun before the phrase.
    */
   private boolean endsPhrase(int token, int from) {
     if (isClosingMark(token) && !tree.word(token).equals("\u2019")) {
