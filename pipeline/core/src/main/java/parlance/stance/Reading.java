@@ -67,6 +67,9 @@ final class Reading {
   }
 
   void read(StanceWord word, int token) {
+    if (lexicon.is(FunctionWords.CONDITION, tree.word(token))) {
+      return;
+    }
     boolean label = word.kind() == Kind.JUDGEMENT && slots.labelVerb(token) != SyntaxTree.NONE;
     boolean disowned = !label && (circumstances.isDisowned(token) || isWished(word, token));
     if (disowned || circumstances.has(token, FunctionWords.SHOULD)) {
