@@ -25,8 +25,10 @@ Point = collections.namedtuple("Point", "score share judged right")
 
 
 def kind(stance):
-    """What the stage looks up: what found it, and whether its target is an entity; undecided ones apart."""
-    found = "possible" if stance["modality"] == "possible" else stance["by"].split(":")[0]
+    """What the stage looks up: what found it, whether a model agrees, and whether its target is an entity; undecided ones apart."""
+    by = stance["by"]
+    finder = by if by.startswith("onnx:") else by.split(":")[0] + ("+onnx" if by.endswith("+onnx") else "")
+    found = "possible" if stance["modality"] == "possible" else finder
     return found + "/" + ("entity" if stance["target"].get("entity") else "issue")
 
 
@@ -177,6 +179,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--judged", nargs=2, action="append", required=True, metavar=("VERDICTS", "ARTICLES"))
     parser.add_argument("--precision", type=float, default=85, help="that the default min-score is to reach, per cent")
+    parser.add_argument("--asked-for", nargs="*", default=[], metavar="BY", help="what finds stances that are kept whatever their score")
     arguments = parser.parse_args()
     judged = [one for pair in arguments.judged for one in read(*pair)]
     shares = table(judged)
@@ -188,8 +191,8 @@ def main():
     report("The table on the stances it was made from:", within, least)
     report(f"Each tenth of the articles by a table from the others ({FOLDS} folds):", crossed(judged), least)
     print("# Written by models/training/calibration/calibrate.py. Kinds, and by raw score the share that was right, between")
-    print("# those the line; judged and right count the stances behind it. Below min-score a stance is left out.")
-    print(f"min-score: {least:.2f}\nkinds:")
+    print("# those the line; judged and right count the stances behind it. Below min-score a stance is left out, but for what is asked for.")
+    print(f"min-score: {least:.2f}\nasked-for: [{', '.join(arguments.asked_for)}]\nkinds:")
     for name, line in shares.items():
         print(f"  {name}:")
         for point in line:

@@ -59,7 +59,8 @@ def write(tagger, path):
         helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]), path)
 
 
-def add_layer(g, layer, x, name):
+def add_layer(g, layer, x, name, *mask):
+    """`mask`, if given: int32 [1, n, n], 1 where a row may see a column."""
     def matrix(linear, part):
         return g.weight(name + part, linear.weight.T)
 
@@ -69,7 +70,7 @@ def add_layer(g, layer, x, name):
                        g.weight(f"{name}{part}.bias", linear.bias)], f"{name}{part}.normed", FUSED, epsilon=1e-12)
 
     attended = g.node("Attention", [x, matrix(layer.query_key_value, "qkv"), g.weight(name + "qkv.bias",
-                                                                                    layer.query_key_value.bias)],
+                                                                                    layer.query_key_value.bias), *mask],
                       name + "attention", FUSED, num_heads=layer.heads)
     x = after(g.node("MatMul", [attended, matrix(layer.attended, "attended")], name + "attended.product"),
               layer.attended, layer.norm1, "attended")

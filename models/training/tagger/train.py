@@ -18,6 +18,7 @@ import torch.nn.functional as F
 
 from path import best
 from encoder import Tagger, start_from
+from learning import Learner, cast
 from records import LABELS, WordPieces, read, spans_of, windows
 
 SIZE, BEFORE, AFTER = 254, 48, 24  # pieces of a window, and of the context on either side of its core
@@ -154,11 +155,6 @@ def scores_of(model, batches, articles, batch):
     return scores, links
 
 
-def cast(inputs, model):
-    kind = next(model.parameters()).dtype
-    return {k: v.to(kind) if v is not None and v.is_floating_point() else v for k, v in inputs.items()}
-
-
 def figures(articles, scores, links):
     """Exact F1 by head and kind, over words; and the share of a quote's spans found exactly whose anchor is right."""
     counts, right, linked = {}, 0, 0
@@ -198,28 +194,16 @@ def main():
     soft = {a.id: {head: np.load(path) for head in LABELS if (path := Path(args.teacher, head, a.id + ".npy")).exists()}
             for articles in train for a in articles} if args.teacher else None
 
-    master = Tagger(len(taken)).to(device)
-    start_from(master, args.start, taken)
-    model = Tagger(len(taken)).to(device, torch.bfloat16)  # what is run; `master` is what is learned
-    mean = Tagger(len(taken)).to(device)
-    mean.load_state_dict(master.state_dict())
-    for tagger in (master, model):
-        tagger.piece.weight.requires_grad_(False)  # so that words which the training texts lack stay where they are
-    fresh = ("label.", "from_word.", "to_word.", "mark.")
-    named = list(master.named_parameters())
-    optimizer = torch.optim.AdamW([
-        {"params": [p for n, p in named if p.requires_grad and not n.startswith(fresh)], "lr": args.rate},
-        {"params": [p for n, p in named if n.startswith(fresh)], "lr": 10 * args.rate}], weight_decay=0.01, fused=True)
-    peaks = [g["lr"] for g in optimizer.param_groups]
+    learner = Learner(lambda: Tagger(len(taken)), lambda tagger: start_from(tagger, args.start, taken),
+                      args.rate, ("label.", "from_word.", "to_word.", "mark."), 10, device)
     batches = Batches(wordpieces, device)
 
-    begun, step = 0, 0
+    begun = 0
     checkpoint = out / "checkpoint.pt"
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device)
-        master.load_state_dict(saved["master"]), mean.load_state_dict(saved["mean"])
-        optimizer.load_state_dict(saved["optimizer"])
-        begun, step = saved["epoch"], saved["step"]
+        learner.go_on(saved)
+        begun = saved["epoch"]
     log = open(out / "log.jsonl", "a", encoding="utf-8")
     for epoch in range(begun, min(args.epochs, args.stop_after)):
         started, chance = time.time(), random.Random(args.seed * 1000 + epoch)
@@ -235,42 +219,22 @@ def main():
                  for i in sorted(items[k:k + pool], key=lambda i: sum(map(len, i[0].pieces[i[1]:i[2]])))]
         groups = [items[k:k + args.batch] for k in range(0, len(items), args.batch)]
         chance.shuffle(groups)
-        total, lost = args.epochs * len(groups), 0.0
-        model.train()
+        lost = 0.0
+        learner.begin_epoch()
         for number, group in enumerate(groups):
-            with torch.no_grad():
-                for p, m in zip(model.parameters(), master.parameters()):
-                    p.copy_(m)
-            now = min(1.0, step / (0.06 * total)) * max(0.0, (1 - step / total))
-            for g, peak in zip(optimizer.param_groups, peaks):
-                g["lr"] = peak * now
             inputs, gold = batches.of(group, soft)
-            loss = loss_of(model(**cast(inputs, model)), gold)
-            model.zero_grad()
-            loss.backward()
-            for p, m in zip(model.parameters(), master.parameters()):
-                m.grad = None if p.grad is None else p.grad.float()
-            torch.nn.utils.clip_grad_norm_(master.parameters(), 1.0)
-            optimizer.step()
-            step += 1
-            with torch.no_grad():  # running mean of the weights, over about the last half epoch
-                keep = max(0, min(1 - 2 / len(groups), step / (step + 10)))
-                for a, m in zip(mean.parameters(), master.parameters()):
-                    a.lerp_(m, 1 - keep)
+            loss = loss_of(learner.run(inputs), gold)
+            learner.learn(loss, len(groups), args.epochs)
             lost += loss.item()
             if number % 50 == 49:
                 print(f"epoch {epoch} step {number + 1}/{len(groups)} loss {lost / 50:.4f} "
                       f"{time.time() - started:.0f}s", flush=True)
                 lost = 0.0
-        model.load_state_dict(mean.state_dict())
-        model.eval()
-        result = figures(dev, *scores_of(model, batches, dev, 16))
+        result = figures(dev, *scores_of(learner.end_epoch(), batches, dev, 16))
         line = {"epoch": epoch + 1, "seconds": round(time.time() - started), **result}
         print(json.dumps(line), file=log, flush=True)
         print(line, flush=True)
-        torch.save({"master": master.state_dict(), "mean": mean.state_dict(),
-                    "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step, "layers": len(taken),
-                    "args": vars(args)}, checkpoint)
+        torch.save(learner.state() | {"epoch": epoch + 1, "layers": len(taken), "args": vars(args)}, checkpoint)
 
 
 if __name__ == "__main__":

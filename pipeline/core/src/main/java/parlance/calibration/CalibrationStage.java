@@ -2,6 +2,7 @@ package parlance.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.Layer;
 import parlance.document.Stance;
@@ -16,9 +17,12 @@ import parlance.stage.StageDescription;
  */
 final class CalibrationStage implements Stage {
   private final CalibrationTable table;
-  private final double minimumScore;
+  private final @Nullable Double minimumScore;
 
-  CalibrationStage(CalibrationTable table, double minimumScore) {
+  /**
+   * @param minimumScore from 0 to 1; null for the table's own
+   */
+  CalibrationStage(CalibrationTable table, @Nullable Double minimumScore) {
     this.table = table;
     this.minimumScore = minimumScore;
   }
@@ -33,11 +37,18 @@ final class CalibrationStage implements Stage {
     List<Stance> kept = new ArrayList<>();
     for (Stance stance : document.stances()) {
       double share = Math.round(100 * table.share(stance)) / 100.0;
-      if (share >= minimumScore) {
+      if (share >= least(stance)) {
         kept.add(scored(stance, "s" + (kept.size() + 1), share));
       }
     }
     return document.with(Layer.STANCES, kept);
+  }
+
+  private double least(Stance stance) {
+    if (minimumScore != null) {
+      return minimumScore;
+    }
+    return table.isAskedFor(stance) ? 0 : table.minimumScore();
   }
 
   private static Stance scored(Stance stance, String id, double score) {

@@ -46,11 +46,12 @@ public final class CalibrationStageFactory implements StageFactory {
   @Override
   public Stage create(StageOptions options, Models models) {
     CalibrationTable table = CalibrationTable.read(models, options.get(TABLE, DEFAULT_TABLE));
+    boolean given = options.values().containsKey(MINIMUM_SCORE);
     double minimumScore = options.get(MINIMUM_SCORE, table.minimumScore());
     if (!CalibrationTable.isShare(minimumScore)) {
       throw new SetupException(
           "stage calibration: min-score is " + minimumScore + "; give a number from 0 to 1");
     }
-    return new CalibrationStage(table, minimumScore);
+    return new CalibrationStage(table, given ? minimumScore : null);
   }
 }

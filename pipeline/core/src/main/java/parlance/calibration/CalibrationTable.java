@@ -18,15 +18,19 @@ import parlance.model.SetupException;
 /**
  * How often stances of a kind and a raw score were right where somebody judged them.
  *
- * <p>A kind is what found the stance, as {@code by} has it before the colon, or {@code possible}
- * where the text leaves it open, and whether the target is an entity or an issue: {@code
- * verb/entity}. Immutable, so threads may share it.
+ * <p>A kind is what found the stance, as {@code by} has it before the colon, with {@code +onnx}
+ * where a model agrees, or {@code possible} where the text leaves it open, and whether the target
+ * is an entity or an issue: {@code verb+onnx/entity}. Immutable, so threads may share it.
  *
  * @param minimumScore share below which a stance is left out where nobody says otherwise
+ * @param askedFor what finds, as {@code by} has it, stances that are then kept all the same
  * @param kinds by kind, points in the order of their raw scores, the share never falling
  */
 record CalibrationTable(
-    @JsonProperty("min-score") double minimumScore, Map<String, List<Point>> kinds) {
+    @JsonProperty("min-score") double minimumScore,
+    @JsonProperty("asked-for") List<String> askedFor,
+    Map<String, List<Point>> kinds) {
+  private static final String MODEL = "onnx";
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -63,6 +67,7 @@ record CalibrationTable(
     if (!isShare(minimumScore)) {
       throw new IllegalArgumentException("min-score goes from 0 to 1, and is " + minimumScore);
     }
+    askedFor = List.copyOf(askedFor);
     Map<String, List<Point>> copies = new TreeMap<>();
     kinds.forEach((kind, points) -> copies.put(kind, rising(kind, points)));
     kinds = copies;
@@ -128,8 +133,22 @@ record CalibrationTable(
   }
 
   private static String kind(Stance stance) {
-    String rule = stance.by().split(":", 2)[0];
-    String found = stance.modality() == Modality.POSSIBLE ? "possible" : rule;
+    String found = stance.modality() == Modality.POSSIBLE ? "possible" : finder(stance.by());
     return found + (stance.target().entity() == null ? "/issue" : "/entity");
+  }
+
+  /** What of {@code by} tells the kind: a model's whole, of a rule its family and who agrees. */
+  private static String finder(String by) {
+    if (by.startsWith(MODEL + ":")) {
+      return by;
+    }
+    int agrees = by.indexOf('+' + MODEL);
+    String family = by.split(":", 2)[0];
+    return agrees < 0 ? family : family + by.substring(agrees);
+  }
+
+  /** Whether somebody asked for stances like this one, so that also a weak one is kept. */
+  boolean isAskedFor(Stance stance) {
+    return askedFor.contains(stance.by());
   }
 }

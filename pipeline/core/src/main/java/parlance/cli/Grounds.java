@@ -15,6 +15,7 @@ import parlance.model.SetupException;
 final class Grounds {
   private static final String SENTENCES = "explain/grounds.yaml";
   private static final String LEXICON = "stance/words.yaml";
+  private static final String AGREES = "+onnx";
 
   private final JsonNode sentences;
   private final JsonNode lexicon;
@@ -41,12 +42,21 @@ final class Grounds {
     }
   }
 
-  /** What found a stance, in a sentence. */
+  /** What found a stance, in a sentence, and in another who agrees. */
   String ofStance(String by) {
-    Rule rule = Rule.of(by);
-    return sentence("stance", by)
-        .replace("{word}", rule.word().replace('-', ' '))
-        .replace("{place}", place(rule.slot()));
+    String rulesName = withoutModel(by);
+    Rule rule = Rule.of(rulesName);
+    String found =
+        sentence("stance", rulesName)
+            .replace("{word}", rule.word().replace('-', ' '))
+            .replace("{place}", place(rule.slot()));
+    String agrees = sentences.path("confirmed").path(by.substring(rulesName.length())).asText();
+    return (found + " " + agrees).strip();
+  }
+
+  /** A rule's name without the mark that a model agrees. */
+  private static String withoutModel(String by) {
+    return by.endsWith(AGREES) ? by.substring(0, by.length() - AGREES.length()) : by;
   }
 
   /** What found a quote, in a sentence. */
@@ -81,7 +91,7 @@ final class Grounds {
 
   /** The lexicon's entry for the word of a rule, in words; empty if there is none. */
   List<String> entry(String by) {
-    Rule rule = Rule.of(by);
+    Rule rule = Rule.of(withoutModel(by));
     for (Map.Entry<String, JsonNode> word : lexicon.path("words").path(rule.kind()).properties()) {
       if (word.getKey().replace(' ', '-').equals(rule.word())) {
         return entry(rule.kind(), word.getKey(), word.getValue());

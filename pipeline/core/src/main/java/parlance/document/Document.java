@@ -122,6 +122,10 @@ public final class Document {
     return get(Layer.QUOTES);
   }
 
+  public List<PairScore> pairScores() {
+    return get(Layer.PAIR_SCORES);
+  }
+
   public List<Stance> stances() {
     return get(Layer.STANCES);
   }

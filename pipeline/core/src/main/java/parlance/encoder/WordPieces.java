@@ -52,7 +52,7 @@ public final class WordPieces {
   }
 
   /** Reads a vocabulary, a piece a line, in the order of their numbers. */
-  static WordPieces read(Models models, String name) {
+  public static WordPieces read(Models models, String name) {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(models.open(name), StandardCharsets.UTF_8))) {
       return new WordPieces(lines.lines().toList());
@@ -62,7 +62,7 @@ public final class WordPieces {
   }
 
   /** Number of a piece that the vocabulary is sure to hold, such as {@code [CLS]}. */
-  int id(String piece) {
+  public int id(String piece) {
     Integer id = ids.get(piece);
     if (id == null) {
       throw new SetupException("the vocabulary lacks " + piece);

@@ -8,7 +8,7 @@ import parlance.document.Sentence;
 import parlance.document.Token;
 
 /** A document's words as an encoder reads them: the pieces of each, and a mark. Immutable. */
-final class Words {
+public final class Words {
   private static final int BREAKS = 3;
   private static final Pattern BLANK_LINE =
       Pattern.compile("\\n\\s*\\n", Pattern.UNICODE_CHARACTER_CLASS);
@@ -18,7 +18,7 @@ final class Words {
   private final int[] piecesBefore;
   private final List<Integer> sentences = new ArrayList<>();
 
-  Words(Document document, WordPieces wordPieces) {
+  public Words(Document document, WordPieces wordPieces) {
     List<Token> tokens = document.tokens();
     pieces = new int[tokens.size()][];
     marks = new int[tokens.size()];
@@ -43,21 +43,21 @@ final class Words {
     return BLANK_LINE.matcher(document.text()).region(from, to).find();
   }
 
-  int size() {
+  public int size() {
     return pieces.length;
   }
 
-  int[] pieces(int word) {
+  public int[] pieces(int word) {
     return pieces[word];
   }
 
   /** Three times the {@link LetterCase}, and 1 where a sentence begins, 2 where a paragraph. */
-  int mark(int word) {
+  public int mark(int word) {
     return marks[word];
   }
 
   /** Number of pieces of the words from one to before another. */
-  int length(int first, int end) {
+  public int length(int first, int end) {
     return piecesBefore[end] - piecesBefore[first];
   }
 

@@ -31,6 +31,7 @@ class CalibrationStageTest extends StageContract {
   private static final String TABLE =
       """
       min-score: 0.6
+      asked-for: [onnx:marked]
       kinds:
         verb/entity:
           - {score: 0.7, share: 0.5, judged: 10, right: 5}
@@ -74,6 +75,18 @@ class CalibrationStageTest extends StageContract {
   @Test
   void aKindThatNobodyJudgedKeepsItsScore() throws Exception {
     assertEquals(List.of(0.83), scores(Map.of(), actor("onnx:pair", 0.83)));
+  }
+
+  @Test
+  void aRuleThatAModelConfirmsIsAKindOfItsOwn() throws Exception {
+    assertEquals(List.of(0.83), scores(Map.of(), actor("verb:back/object+onnx", 0.83)));
+  }
+
+  @Test
+  void whatSomebodyAskedForIsKeptUnlessALeastScoreIsGiven() throws Exception {
+    Stance weak = actor("onnx:marked", 0.4);
+    assertEquals(List.of(0.4), scores(Map.of(), weak));
+    assertEquals(List.of(), scores(Map.of("min-score", "0.5"), weak));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package parlance.chain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -31,11 +32,18 @@ public final class RealChain {
     return LOADED.computeIfAbsent(chain, name -> load(ChainSpec.read(name)));
   }
 
-  /** The default chain with every stance, however small the share of right ones like it. */
-  public static Chain withEveryStance() {
-    return LOADED.computeIfAbsent(
-        "every stance",
-        name -> load(ChainSpec.read(ChainSpec.DEFAULT).with("calibration", "min-score", "0")));
+  /** The default chain with every stance that rules find, before models and scores sift them. */
+  public static Chain withRulesOfStanceAlone() {
+    return LOADED.computeIfAbsent("rules of stance alone", name -> load(withoutSifting(name)));
+  }
+
+  private static ChainSpec withoutSifting(String name) {
+    ChainSpec whole = ChainSpec.read(ChainSpec.DEFAULT);
+    List<String> sifting = List.of("onnx-sentiment", "weighed-stances", "calibration");
+    return new ChainSpec(
+        name,
+        whole.folder(),
+        whole.steps().stream().filter(step -> !sifting.contains(step.stage())).toList());
   }
 
   private static Chain load(ChainSpec spec) {

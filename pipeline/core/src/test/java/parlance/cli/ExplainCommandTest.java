@@ -209,7 +209,9 @@ class ExplainCommandTest {
         "agent:critic/of | The noun “critic” is for somebody who holds a position",
         "speech:not-without | something cannot be without the target",
         "speech:other | A rule reads it from words that are quoted",
-        "onnx:pairs | A small transformer read the sentence",
+        "onnx:pair | a small transformer that read the sentence takes",
+        "onnx:tone | takes the sentence to be for or against it",
+        "verb:reject/object+onnx | the target is the object. A small transformer that read the sentence agrees.",
         "house-rule | Parlance's rule or model of that name"
       })
   void everyKindOfRuleIsExplained(String by, String sentence) {

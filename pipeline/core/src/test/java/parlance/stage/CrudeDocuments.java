@@ -21,6 +21,7 @@ import parlance.document.Layer;
 import parlance.document.Mention;
 import parlance.document.MentionType;
 import parlance.document.Name;
+import parlance.document.PairScore;
 import parlance.document.Quote;
 import parlance.document.Sentence;
 import parlance.document.Span;
@@ -122,6 +123,9 @@ final class CrudeDocuments {
     }
     if (wants(Layer.STANCES)) {
       document = document.with(Layer.STANCES, CrudeStances.of(document, random));
+    }
+    if (wants(Layer.PAIR_SCORES)) {
+      document = document.with(Layer.PAIR_SCORES, pairScores(document));
     }
     return document;
   }
@@ -316,5 +320,18 @@ final class CrudeDocuments {
               "lot"));
     }
     return quotes;
+  }
+
+  /** Each mention for or against the one before it, as the lot falls. */
+  private List<PairScore> pairScores(Document document) {
+    List<PairScore> scores = new ArrayList<>();
+    PairScore.Party before = null;
+    for (Mention mention : document.mentions()) {
+      PairScore.Party party = new PairScore.Party(mention.entity(), mention.span());
+      double favor = random.nextDouble();
+      scores.add(new PairScore(before, party, null, favor, random.nextDouble() * (1 - favor)));
+      before = party;
+    }
+    return scores;
   }
 }

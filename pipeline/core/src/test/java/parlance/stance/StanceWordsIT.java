@@ -49,7 +49,7 @@ class StanceWordsIT {
   }
 
   private List<String> read(String text) {
-    Outcome outcome = RealChain.withEveryStance().apply(Documents.article("example", text));
+    Outcome outcome = RealChain.withRulesOfStanceAlone().apply(Documents.article("example", text));
     Document document = ((Outcome.Done) outcome).document();
     List<String> stances = new ArrayList<>();
     for (Stance stance : document.stances()) {
