@@ -16,7 +16,7 @@ import sys
 
 # Judgements that the share of all kinds together counts for in that of one kind, and that of a kind in that of one of its steps.
 PRIOR = 8
-STEPS = (0.0, 0.75, 0.8, 0.85)
+STEPS = (0.0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 FOLDS = 10
 TURNED = {"right": "sign", "sign": "right"}
 
@@ -28,7 +28,7 @@ def kind(stance):
     """What the stage looks up: what found it, whether a model agrees, and whether its target is an entity; undecided ones apart."""
     by = stance["by"]
     finder = by if by.startswith("onnx:") else by.split(":")[0] + ("+onnx" if by.endswith("+onnx") else "")
-    found = "possible" if stance["modality"] == "possible" else finder
+    found = "possible" if stance["modality"] == "possible" and not by.startswith("onnx:") else finder
     return found + "/" + ("entity" if stance["target"].get("entity") else "issue")
 
 
@@ -118,16 +118,22 @@ def points(judged, overall):
     ]
 
 
-def table(judged):
+def table(judged, asked_for=()):
+    """By kind, its points; `asked_for` are stances of kinds that are kept in any case, and say nothing of the others."""
     overall = sum(one.weight * one.right for one in judged) / sum(one.weight for one in judged)
     kinds = collections.defaultdict(list)
-    for one in judged:
+    for one in [*judged, *asked_for]:
         kinds[one.kind].append(one)
     return {name: points(kinds[name], overall) for name in sorted(kinds)}
 
 
 def calibrated(shares, one):
-    """As the stage does it: linear between two points, level beyond them; the raw score where there are none."""
+    """As the stage does it, rounded to two decimals."""
+    return round(share(shares, one), 2)
+
+
+def share(shares, one):
+    """Linear between two points, level beyond them; the raw score where there are none."""
     line = shares.get(one.kind)
     if not line:
         return one.score
@@ -181,8 +187,10 @@ def main():
     parser.add_argument("--precision", type=float, default=85, help="that the default min-score is to reach, per cent")
     parser.add_argument("--asked-for", nargs="*", default=[], metavar="BY", help="what finds stances that are kept whatever their score")
     arguments = parser.parse_args()
-    judged = [one for pair in arguments.judged for one in read(*pair)]
-    shares = table(judged)
+    every = [one for pair in arguments.judged for one in read(*pair)]
+    asked_for = [one for one in every if one.kind.split("/")[0] in arguments.asked_for]
+    judged = [one for one in every if one not in asked_for]
+    shares = table(judged, asked_for)
     within = [(calibrated(shares, one), one) for one in judged]
     reached = [least for least, precision, _ in trade_off(within) if precision >= arguments.precision]
     if not reached:

@@ -133,17 +133,20 @@ record CalibrationTable(
   }
 
   private static String kind(Stance stance) {
-    String found = stance.modality() == Modality.POSSIBLE ? "possible" : finder(stance.by());
-    return found + (stance.target().entity() == null ? "/issue" : "/entity");
+    return finder(stance) + (stance.target().entity() == null ? "/issue" : "/entity");
   }
 
   /** What of {@code by} tells the kind: a model's whole, of a rule its family and who agrees. */
-  private static String finder(String by) {
+  private static String finder(Stance stance) {
+    String by = stance.by();
     if (by.startsWith(MODEL + ":")) {
       return by;
     }
-    int agrees = by.indexOf('+' + MODEL);
+    if (stance.modality() == Modality.POSSIBLE) {
+      return "possible";
+    }
     String family = by.split(":", 2)[0];
+    int agrees = by.indexOf('+' + MODEL);
     return agrees < 0 ? family : family + by.substring(agrees);
   }
 
