@@ -131,7 +131,7 @@ class ExplainCommandTest {
           by        verb:back/object
                     The verb “back” takes a position: its subject, or whoever it says holds it, is
                     the holder, and the target is the object.
-          lexicon   back (verb) · object: favor
+          lexicon   back (verb) · object: favor, against: against
                     “not” makes it a stance that is denied
           negated   yes: the text denies it, by “not”
           modality  future, by “will”
