@@ -10,9 +10,9 @@ final class Circumstance {
   /** Lists of the lexicon whose words make a modality. */
   private static final Map<String, List<String>> LISTS =
       Map.of(
-          "possible", List.of("may", "should", "if"),
-          "conditional", List.of("if", "would"),
-          "future", List.of("will", "would"),
+          "possible", List.of("may", "should", "whether", "suppose"),
+          "conditional", List.of("if", "would", "condition"),
+          "future", List.of("will", "would", "expect"),
           "past", List.of("once"));
 
   private static final List<String> DENYING = List.of("not", "deny", "lose");

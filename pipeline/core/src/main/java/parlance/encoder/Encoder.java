@@ -20,7 +20,6 @@ import parlance.model.OnnxModel;
  */
 final class Encoder implements AutoCloseable {
   static final String NETWORK = "encoder/tagger.onnx";
-  static final String VOCABULARY = "encoder/vocabulary.txt";
 
   private final OnnxModel network;
   private final WordPieces wordPieces;
@@ -42,8 +41,8 @@ final class Encoder implements AutoCloseable {
    * @throws parlance.model.SetupException if a file is missing or not the one expected
    */
   static Encoder load(Models models, EncoderSettings settings) {
-    WordPieces wordPieces = WordPieces.read(models, VOCABULARY);
-    models.verify(VOCABULARY, settings.sha256().vocabulary());
+    WordPieces wordPieces = WordPieces.read(models, WordPieces.VOCABULARY);
+    models.verify(WordPieces.VOCABULARY, settings.sha256().vocabulary());
     EncoderSettings.Context window = settings.window();
     Windows windows = new Windows(window.pieces(), window.before(), window.after());
     OnnxModel network = OnnxModel.load(models, NETWORK, settings.sha256().network());

@@ -24,7 +24,7 @@ public final class OnnxEncoderFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return List.of(EncoderSettings.NAME, Encoder.NETWORK, Encoder.VOCABULARY);
+    return List.of(EncoderSettings.NAME, Encoder.NETWORK, WordPieces.VOCABULARY);
   }
 
   @Override

@@ -22,6 +22,8 @@ import parlance.model.SetupException;
  * <p>Safe for many threads. The same rules stand in {@code models/training/tagger/records.py}.
  */
 public final class WordPieces {
+  public static final String VOCABULARY = "encoder/vocabulary.txt";
+
   /** Characters of a run of letters; a longer one is one unknown piece. */
   private static final int LONGEST = 100;
 
@@ -43,7 +45,7 @@ public final class WordPieces {
 
   /** Reads the encoder's vocabulary. */
   public static WordPieces load(Models models) {
-    return read(models, Encoder.VOCABULARY);
+    return read(models, VOCABULARY);
   }
 
   /** How many pieces there are; they are numbered from 0. */

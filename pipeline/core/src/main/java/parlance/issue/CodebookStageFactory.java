@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Layer;
+import parlance.encoder.WordPieces;
 import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stage.Stage;
@@ -39,7 +40,7 @@ public final class CodebookStageFactory implements StageFactory {
   @Override
   public List<String> models(StageOptions options) {
     return byEmbedding(options)
-        ? List.of(file(options), IssueWords.NAME, StaticVectors.NAME)
+        ? List.of(file(options), IssueWords.NAME, StaticVectors.NAME, WordPieces.VOCABULARY)
         : List.of(file(options), IssueWords.NAME);
   }
 

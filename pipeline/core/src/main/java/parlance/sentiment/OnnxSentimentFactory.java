@@ -2,6 +2,7 @@ package parlance.sentiment;
 
 import java.util.List;
 import parlance.document.Layer;
+import parlance.encoder.WordPieces;
 import parlance.model.Models;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
@@ -30,7 +31,7 @@ public final class OnnxSentimentFactory implements StageFactory {
 
   @Override
   public List<String> models(StageOptions options) {
-    return List.of(SentimentSettings.NAME, PairReader.NETWORK, PairReader.VOCABULARY);
+    return List.of(SentimentSettings.NAME, PairReader.NETWORK, WordPieces.VOCABULARY);
   }
 
   @Override

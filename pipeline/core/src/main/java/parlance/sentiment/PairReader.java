@@ -19,7 +19,6 @@ import parlance.model.OnnxModel;
  */
 final class PairReader implements AutoCloseable {
   static final String NETWORK = "sentiment/pairs.onnx";
-  static final String VOCABULARY = "encoder/vocabulary.txt";
 
   /** Pieces of a passage; what is beyond them is not read. */
   private static final int MOST_PIECES = 250;
@@ -48,8 +47,8 @@ final class PairReader implements AutoCloseable {
    * @throws parlance.model.SetupException if a file is missing or not the one expected
    */
   static PairReader load(Models models, SentimentSettings settings) {
-    WordPieces wordPieces = WordPieces.read(models, VOCABULARY);
-    models.verify(VOCABULARY, settings.sha256().vocabulary());
+    WordPieces wordPieces = WordPieces.read(models, WordPieces.VOCABULARY);
+    models.verify(WordPieces.VOCABULARY, settings.sha256().vocabulary());
     return new PairReader(OnnxModel.load(models, NETWORK, settings.sha256().network()), wordPieces);
   }
 
@@ -147,7 +146,8 @@ final class PairReader implements AutoCloseable {
     }
 
     private boolean isRead(@Nullable Actor actor) {
-      return actor == null || firstPiece.containsKey(actor.first());
+      return actor == null
+          || (actor.first() < actor.end() && firstPiece.containsKey(actor.first()));
     }
 
     Map<String, int[]> inputs() {
@@ -179,11 +179,17 @@ final class PairReader implements AutoCloseable {
     }
 
     private int end(Actor actor) {
-      int last = actor.end() - 1;
-      while (!endPiece.containsKey(last)) {
-        last--;
+      int end = begin(actor);
+      for (int word = actor.first(); word < actor.end() && isFollowing(word, end); word++) {
+        end = java.util.Objects.requireNonNull(endPiece.get(word));
       }
-      return java.util.Objects.requireNonNull(endPiece.get(last));
+      return end;
+    }
+
+    /** Whether a word was read, and right after what was read before it. */
+    private boolean isFollowing(int word, int end) {
+      Integer begin = firstPiece.get(word);
+      return begin != null && begin == end;
     }
   }
 

@@ -30,7 +30,10 @@ import parlance.document.Stance;
  * for or against it, whoever is.
  */
 final class Passages {
-  /** Questions of a passage; the pairs that stand nearest to each other come first. */
+  /**
+   * Questions of a passage: of marked spans first, then of stances found, then of the pairs that
+   * stand nearest to each other.
+   */
   private static final int MOST_QUESTIONS = 24;
 
   /** Tokens of a source that stand for a speaker who is not in the sentence. */
@@ -135,31 +138,35 @@ final class Passages {
       boolean outside = said != null && holder.party().span().equals(said.source());
       for (Actor target : actors) {
         boolean ofSpeaker = said != null && target.party().span().equals(said.source());
-        if (!ofSpeaker && !holder.overlaps(target) && !holder.isSameAs(target)) {
-          String quote = outside && said != null ? said.id() : quoteOf(holder, target);
-          pairs.add(new Question(holder, target, quote));
+        boolean meant = !outside || (said != null && isIn(said, target.party().span()));
+        if (meant && !ofSpeaker && !holder.overlaps(target) && !holder.isSameAs(target)) {
+          pairs.add(new Question(holder, target, outside && said != null ? said.id() : null));
         }
       }
     }
-    pairs.sort(Comparator.comparingInt(pair -> distance(pair, said)));
-    return pairs;
+    return pairs.stream()
+        .sorted(Comparator.comparingInt(Passages::distance))
+        .limit(MOST_QUESTIONS)
+        .map(pair -> pair.quote() == null ? inQuote(pair) : pair)
+        .toList();
   }
 
-  private static int distance(Question pair, @Nullable Quote said) {
+  /** The speaker from elsewhere comes first. */
+  private static int distance(Question pair) {
     Actor holder = java.util.Objects.requireNonNull(pair.holder());
-    boolean outside = said != null && holder.party().span().equals(said.source());
-    return outside ? 0 : holder.distance(pair.target());
+    return pair.quote() != null ? 0 : holder.distance(pair.target());
   }
 
-  /** The quote whose source is or holds the holder, and whose content holds the target. */
-  private @Nullable String quoteOf(Actor holder, Actor target) {
+  /** The same in the quote whose source the holder is in, and whose content holds the target. */
+  private Question inQuote(Question pair) {
+    Actor holder = java.util.Objects.requireNonNull(pair.holder());
     for (Quote quote : document.quotes()) {
       boolean speaks = quote.source() != null && quote.source().overlaps(holder.party().span());
-      if (speaks && isIn(quote, target.party().span())) {
-        return quote.id();
+      if (speaks && isIn(quote, pair.target().party().span())) {
+        return new Question(holder, pair.target(), quote.id());
       }
     }
-    return null;
+    return pair;
   }
 
   private static boolean isIn(Quote quote, Span span) {

@@ -101,7 +101,7 @@ final class ObligationRule implements StanceRule {
       Polarity polarity = polarity(verb);
       Mention mention = scene.mentionAt(subject);
       boolean actor = mention != null && scene.canHold(mention);
-      boolean leaves = actor && lexicon.is(FunctionWords.LEAVE, tree.lemma(verb));
+      boolean leaves = actor && reading.outcomes.leaves(verb);
       boolean ends =
           !actor
               && tree.child(verb, "obj", "xcomp", "ccomp") == SyntaxTree.NONE

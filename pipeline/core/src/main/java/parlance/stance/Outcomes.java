@@ -10,10 +10,12 @@ import parlance.stance.StanceLexicon.FunctionWords;
 final class Outcomes {
   private final Scene scene;
   private final SyntaxTree tree;
+  private final Actors actors;
   private final StanceLexicon lexicon;
 
-  Outcomes(Scene scene, StanceLexicon lexicon) {
+  Outcomes(Scene scene, Actors actors, StanceLexicon lexicon) {
     this.scene = scene;
+    this.actors = actors;
     this.tree = scene.tree;
     this.lexicon = lexicon;
   }
@@ -66,19 +68,37 @@ final class Outcomes {
    * Who is to leave, in "that Keller resign", "the resignation of Keller"; null where nobody is.
    */
   @Nullable Target leaver(int act) {
-    if (!lexicon.is(FunctionWords.LEAVE, tree.lemma(act))) {
+    boolean noun = tree.pos(act).startsWith("N");
+    if (!lexicon.is(FunctionWords.LEAVE, tree.lemma(act)) || !(noun || leaves(act))) {
       return null;
     }
-    int actor =
-        tree.pos(act).startsWith("N")
-            ? tree.child(act, "nmod:poss", "nmod")
-            : tree.child(act, "nsubj");
-    if (actor == SyntaxTree.NONE && tree.is(act, "xcomp", "advcl")) {
-      actor = tree.child(tree.head(act), "obj", "obl");
+    int actor = noun ? removed(act) : tree.child(act, "nsubj");
+    if (!noun && actor == SyntaxTree.NONE && tree.is(act, "xcomp", "advcl")) {
+      int verb = tree.head(act);
+      actor = actors.isPassive(verb) ? actors.passiveObject(verb) : tree.child(verb, "obj", "iobj");
     }
     Mention mention = actor == SyntaxTree.NONE ? null : scene.mentionAt(actor);
     return mention != null && scene.canHold(mention) && mention.entity() != null
         ? new Target(mention.entity(), null, mention.span())
         : null;
+  }
+
+  /** Whether a verb means to leave for good: "must go", not "go to Oslo" or "quit smoking". */
+  boolean leaves(int verb) {
+    return lexicon.is(FunctionWords.LEAVE, tree.lemma(verb))
+        && tree.child(verb, "obj", "xcomp", "ccomp", "compound:prt", "advmod", "obl")
+            == SyntaxTree.NONE;
+  }
+
+  /** Keller in "the dismissal of Keller", "Reed's dismissal of Keller" and "Keller's dismissal". */
+  private int removed(int noun) {
+    for (int other : tree.children(noun, "nmod")) {
+      int marker = tree.child(other, "case");
+      boolean owner = tree.is(other, "nmod:poss");
+      if (!owner && marker != SyntaxTree.NONE && tree.lemma(marker).equals("of")) {
+        return other;
+      }
+    }
+    return tree.child(noun, "nmod:poss");
   }
 }

@@ -48,11 +48,13 @@ final class PairEvidence {
   private final Circumstances circumstances;
   private final Map<List<Span>, PairScore> bySpans = new HashMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<Span> marked = new HashSet<>();
 
   PairEvidence(Scene scene, Circumstances circumstances) {
     this.scene = scene;
     this.tree = scene.tree;
     this.circumstances = circumstances;
+    scene.document.article().marked().forEach(name -> marked.add(name.span()));
     for (Mention mention : scene.document.mentions()) {
       if (mention.form() == Form.NAME && mention.entity() != null) {
         named.add(mention.entity());
@@ -101,8 +103,8 @@ final class PairEvidence {
       boolean isNew =
           holder == null
               || !(isAsked(reading) ? still : known)
-                  .contains(pair(holder.entity(), reading.target()));
-      if (isNew && isGiven(reading)) {
+                  .contains(pair(holder.entity(), holder.span(), reading.target()));
+      if (isNew && hasWords(reading) && isGiven(reading)) {
         found.add(finding(reading));
       }
     }
@@ -113,17 +115,27 @@ final class PairEvidence {
     Set<Pair> pairs = new HashSet<>();
     for (Stance stance : stances) {
       Target target = stance.target();
-      pairs.add(pair(stance.holder().entity(), new Party(target.entity(), target.span())));
+      Holder holder = stance.holder();
+      pairs.add(pair(holder.entity(), holder.span(), new Party(target.entity(), target.span())));
     }
     return pairs;
   }
 
   /** Who is for or against whom in which sentence; what has no entity goes by its place. */
-  private record Pair(@Nullable String holder, Object target, int sentence) {}
+  private record Pair(@Nullable Object holder, Object target, int sentence) {}
 
-  private Pair pair(@Nullable String holder, Party target) {
+  private Pair pair(@Nullable String holder, @Nullable Span holderSpan, Party target) {
     int sentence = tree.sentence(tree.firstTokenFrom(target.span().begin()));
-    return new Pair(holder, target.entity() == null ? target.span() : target.entity(), sentence);
+    return new Pair(
+        holder == null ? holderSpan : holder,
+        target.entity() == null ? target.span() : target.entity(),
+        sentence);
+  }
+
+  private boolean hasWords(PairScore reading) {
+    Party holder = reading.holder();
+    return tree.headOf(reading.target().span()) != SyntaxTree.NONE
+        && (holder == null || tree.headOf(holder.span()) != SyntaxTree.NONE);
   }
 
   private static double share(PairScore reading, Polarity polarity) {
@@ -184,11 +196,8 @@ final class PairEvidence {
   /** Whether the article brought all its actors marked. */
   private boolean isAsked(PairScore reading) {
     Party holder = reading.holder();
-    return isMarked(reading.target().span()) && (holder == null || isMarked(holder.span()));
-  }
-
-  private boolean isMarked(Span span) {
-    return scene.document.article().marked().stream().anyMatch(name -> name.span().equals(span));
+    return marked.contains(reading.target().span())
+        && (holder == null || marked.contains(holder.span()));
   }
 
   private Finding finding(PairScore reading) {

@@ -24,7 +24,7 @@ final class Reading {
   final Holders holders;
   final TargetPhrases phrases;
   final Circumstances circumstances;
-  private final Outcomes outcomes;
+  final Outcomes outcomes;
   private final Attitudes attitudes;
   private final StanceLexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Reading {
     slots = new Slots(scene, actors, lexicon);
     holders = new Holders(scene, actors, slots, lexicon);
     phrases = new TargetPhrases(scene, lexicon);
-    outcomes = new Outcomes(scene, lexicon);
+    outcomes = new Outcomes(scene, actors, lexicon);
     circumstances = new Circumstances(scene, lexicon);
     attitudes = new Attitudes(scene, actors, slots, circumstances, lexicon);
   }
@@ -222,16 +222,16 @@ final class Reading {
     Attitude attitude = attitudes.of(word, token, polarity);
     List<Holder> others = toPeople ? who.stream().filter(one -> !isAt(one, token)).toList() : who;
     for (int member : scene.coordinated(filler)) {
+      boolean turned =
+          tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
+      Attitude own = turned ? attitude.opposite() : attitude;
       Target leaver = outcomes.leaver(member);
       if (leaver != null) {
         String rule = word.rule(slot + "+" + tree.lemma(member));
-        add(token, who, leaver, attitude.opposite(), score, rule);
+        add(token, who, leaver, own.opposite(), score, rule);
       }
       Target target = target(token, slot, member);
       if (target != null && word.takes(target)) {
-        boolean turned =
-            tree.pos(member).startsWith("V") && circumstances.has(member, FunctionWords.NOT);
-        Attitude own = turned ? attitude.opposite() : attitude;
         add(token, others, target, own, score, word.rule(slot));
       }
     }

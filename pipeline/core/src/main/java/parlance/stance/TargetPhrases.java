@@ -176,7 +176,14 @@ final class TargetPhrases {
   private int withOwnSubject(int infinitive) {
     int verb = tree.is(infinitive, "xcomp") ? tree.head(infinitive) : SyntaxTree.NONE;
     int object = verb == SyntaxTree.NONE ? verb : tree.child(verb, "obj");
-    return object > verb && object < infinitive ? tree.first(object) : infinitive;
+    boolean own = object > verb && object < infinitive && !isDenied(infinitive);
+    return own ? tree.first(object) : infinitive;
+  }
+
+  /** The sign tells of the "not": it may not stand in the phrase as well. */
+  private boolean isDenied(int verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(child -> lexicon.is(FunctionWords.NOT, tree.lemma(child)));
   }
 
   private void keep(int token, int head, int predicate, boolean[] kept) {

@@ -32,7 +32,7 @@ final class ParityTest {
     try (InputStream in = ParityTest.class.getResourceAsStream("parity.json")) {
       expected = new JsonMapper().readTree(in);
     }
-    words = new Words(document(), WordPieces.read(new Models(null), Encoder.VOCABULARY));
+    words = new Words(document(), WordPieces.read(new Models(null), WordPieces.VOCABULARY));
   }
 
   @Test
