@@ -38,7 +38,7 @@ final class CalibrationStage implements Stage {
     for (Stance stance : document.stances()) {
       double share = Math.round(100 * table.share(stance)) / 100.0;
       if (share >= least(stance)) {
-        kept.add(scored(stance, "s" + (kept.size() + 1), share));
+        kept.add(stance.withId("s" + (kept.size() + 1)).withScore(share));
       }
     }
     return document.with(Layer.STANCES, kept);
@@ -49,20 +49,5 @@ final class CalibrationStage implements Stage {
       return minimumScore;
     }
     return table.isAskedFor(stance) ? 0 : table.minimumScore();
-  }
-
-  private static Stance scored(Stance stance, String id, double score) {
-    return new Stance(
-        id,
-        stance.holder(),
-        stance.target(),
-        stance.polarity(),
-        stance.evidence(),
-        stance.quote(),
-        stance.reporter(),
-        stance.negated(),
-        stance.modality(),
-        score,
-        stance.by());
   }
 }

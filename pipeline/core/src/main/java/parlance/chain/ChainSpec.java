@@ -115,14 +115,16 @@ public record ChainSpec(String name, @Nullable Path folder, List<Step> steps) {
     return new ChainSpec(name, folder, next);
   }
 
-  /** This chain with a stage put last, or, where it has the stage already, with other options. */
+  /** This chain with a stage put last; where it has the stage already, with its options changed. */
   public ChainSpec withLast(Step added) {
     List<Step> next = new ArrayList<>(steps);
     int place = steps.stream().map(Step::stage).toList().indexOf(added.stage());
     if (place < 0) {
       next.add(added);
     } else {
-      next.set(place, added);
+      Map<String, String> options = new TreeMap<>(steps.get(place).options().values());
+      options.putAll(added.options().values());
+      next.set(place, new Step(added.stage(), new StageOptions(options)));
     }
     return new ChainSpec(name, folder, next);
   }

@@ -19,7 +19,7 @@ public final class Layer<T> {
   public static final Layer<List<Entity>> ENTITIES = new Layer<>("entities");
   public static final Layer<List<Quote>> QUOTES = new Layer<>("quotes");
 
-  /** Provided by a transformer, for the stage that finds stances. */
+  /** Provided by a transformer, for the stage that weighs stances. */
   public static final Layer<List<PairScore>> PAIR_SCORES = new Layer<>("pair-scores");
 
   public static final Layer<List<Stance>> STANCES = new Layer<>("stances");

@@ -86,4 +86,22 @@ public record Stance(
     return new Stance(
         id, holder, other, polarity, evidence, quote, reporter, negated, modality, score, by);
   }
+
+  /** This stance under another id. */
+  public Stance withId(String other) {
+    return new Stance(
+        other, holder, target, polarity, evidence, quote, reporter, negated, modality, score, by);
+  }
+
+  /** This stance with another score. */
+  public Stance withScore(double other) {
+    return new Stance(
+        id, holder, target, polarity, evidence, quote, reporter, negated, modality, other, by);
+  }
+
+  /** This stance as found by something else too. */
+  public Stance withBy(String other) {
+    return new Stance(
+        id, holder, target, polarity, evidence, quote, reporter, negated, modality, score, other);
+  }
 }

@@ -32,11 +32,6 @@ final class TargetPhrase {
     return tree.headOf(span);
   }
 
-  /** The token that governs the others, or {@link SyntaxTree#NONE} if it has no words. */
-  int head() {
-    return head;
-  }
-
   String word(int token) {
     return tree.word(token);
   }

@@ -11,10 +11,6 @@ import parlance.document.Stance.Polarity;
 record Attitude(Polarity polarity, boolean negated, Modality modality) {
 
   Attitude opposite() {
-    return new Attitude(opposite(polarity), negated, modality);
-  }
-
-  static Polarity opposite(Polarity polarity) {
-    return polarity == Polarity.FAVOR ? Polarity.AGAINST : Polarity.FAVOR;
+    return new Attitude(polarity.opposite(), negated, modality);
   }
 }

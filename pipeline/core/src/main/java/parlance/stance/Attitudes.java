@@ -33,7 +33,7 @@ final class Attitudes {
       return new Attitude(Polarity.AGAINST, denied != (polarity == Polarity.AGAINST), modality);
     }
     return denied && word.negation() == Negation.REVERSES
-        ? new Attitude(Attitude.opposite(polarity), false, modality)
+        ? new Attitude(polarity.opposite(), false, modality)
         : new Attitude(polarity, denied, modality);
   }
 

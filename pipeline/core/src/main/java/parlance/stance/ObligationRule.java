@@ -107,7 +107,7 @@ final class ObligationRule implements StanceRule {
               && tree.child(verb, "obj", "xcomp", "ccomp") == SyntaxTree.NONE
               && lexicon.is(FunctionWords.END, tree.lemma(verb));
       if (leaves || ends) {
-        words.add(quote, subject, Attitude.opposite(polarity), by + "+" + tree.lemma(verb));
+        words.add(quote, subject, polarity.opposite(), by + "+" + tree.lemma(verb));
       } else {
         words.add(quote, verb, polarity, by);
       }

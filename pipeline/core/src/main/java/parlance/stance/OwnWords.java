@@ -85,7 +85,7 @@ final class OwnWords {
       boolean notThis = member != phrase && reading.circumstances.has(member, FunctionWords.NOT);
       boolean notInPhrase =
           isClause(member) && reading.circumstances.has(member, FunctionWords.NOT);
-      Polarity own = notThis || notInPhrase ? Attitude.opposite(polarity) : polarity;
+      Polarity own = notThis || notInPhrase ? polarity.opposite() : polarity;
       add(member, target(member), speaker, own, Modality.ASSERTED, by);
     }
   }

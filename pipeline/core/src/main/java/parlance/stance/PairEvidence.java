@@ -79,12 +79,12 @@ final class PairEvidence {
           reading != null
               && stance.target().entity() != null
               && !stance.negated()
-              && share(reading, Attitude.opposite(stance.polarity())) > CONTRADICTED;
+              && share(reading, stance.polarity().opposite()) > CONTRADICTED;
       boolean confirmed =
           reading != null && !stance.negated() && share(reading, stance.polarity()) >= AGREED;
       if (!contradicted) {
         String by = confirmed ? stance.by() + CONFIRMED : stance.by();
-        weighed.add(StanceRecords.foundBy(stance, by));
+        weighed.add(stance.withBy(by));
       }
     }
     return weighed;

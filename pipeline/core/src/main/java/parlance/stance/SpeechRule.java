@@ -24,12 +24,18 @@ final class SpeechRule implements StanceRule {
   public List<Finding> find(Scene scene) {
     OwnWords words = new OwnWords(scene, lexicon);
     for (int token = 0; token < scene.tree.size(); token++) {
-      Quote quote = words.around(token);
+      Quote quote = mayWant(scene.tree.lemma(token)) ? words.around(token) : null;
       if (quote != null) {
         new InQuote(words, scene, quote, token).read();
       }
     }
     return words.findings();
+  }
+
+  private boolean mayWant(String lemma) {
+    return lexicon.is(FunctionWords.WITHOUT, lemma)
+        || lexicon.is(FunctionWords.ONLY, lemma)
+        || lexicon.is(FunctionWords.COMMIT, lemma);
   }
 
   /** The token of a quote that is looked at. */

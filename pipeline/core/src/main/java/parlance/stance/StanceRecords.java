@@ -63,32 +63,8 @@ final class StanceRecords {
   static List<Stance> numbered(List<Stance> stances) {
     List<Stance> numbered = new ArrayList<>(stances.size());
     for (Stance stance : stances.stream().sorted(TEXT_ORDER).toList()) {
-      String id = "s" + (numbered.size() + 1);
-      numbered.add(rewritten(stance, id, stance.score(), stance.by()));
+      numbered.add(stance.withId("s" + (numbered.size() + 1)));
     }
     return numbered;
-  }
-
-  static Stance rescored(Stance stance, double score) {
-    return rewritten(stance, stance.id(), score, stance.by());
-  }
-
-  static Stance foundBy(Stance stance, String by) {
-    return rewritten(stance, stance.id(), stance.score(), by);
-  }
-
-  private static Stance rewritten(Stance stance, String id, double score, String by) {
-    return new Stance(
-        id,
-        stance.holder(),
-        stance.target(),
-        stance.polarity(),
-        stance.evidence(),
-        stance.quote(),
-        stance.reporter(),
-        stance.negated(),
-        stance.modality(),
-        score,
-        by);
   }
 }

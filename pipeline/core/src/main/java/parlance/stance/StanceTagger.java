@@ -59,7 +59,7 @@ final class StanceTagger implements Stage {
                     finding.polarity()));
         if (!ofItself && isNew) {
           Stance stance = StanceRecords.of(scene, finding);
-          stances.add(StanceRecords.rescored(stance, stance.score() * certainty(stance)));
+          stances.add(stance.withScore(stance.score() * certainty(stance)));
         }
       }
     }

@@ -102,4 +102,14 @@ class ChainSpecTest {
         Map.of("table", "mine.yaml", "min-score", "0.9"),
         spec.with("calibration", "min-score", "0.9").steps().get(0).options().values());
   }
+
+  @Test
+  void aStagePutLastThatTheChainHasKeepsItsOtherOptions() {
+    StageOptions own = new StageOptions(Map.of("file", "a.yaml", "embedding", "no"));
+    StageOptions added = new StageOptions(Map.of("file", "b.yaml"));
+    ChainSpec chain = new ChainSpec("test", null, List.of(new ChainSpec.Step("codebook", own)));
+    assertEquals(
+        Map.of("file", "b.yaml", "embedding", "no"),
+        chain.withLast(new ChainSpec.Step("codebook", added)).steps().get(0).options().values());
+  }
 }
