@@ -1,9 +1,11 @@
 package parlance.sentiment;
 
 import java.util.List;
+import java.util.Set;
 import parlance.document.Layer;
 import parlance.encoder.WordPieces;
 import parlance.model.Models;
+import parlance.model.SetupException;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 import parlance.stage.StageFactory;
@@ -23,10 +25,16 @@ public final class OnnxSentimentFactory implements StageFactory {
               Layer.QUOTES,
               Layer.STANCES),
           List.of(Layer.PAIR_SCORES));
+  private static final String PAIRS = "pairs";
 
   @Override
   public StageDescription description() {
     return DESCRIPTION;
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of(PAIRS);
   }
 
   @Override
@@ -37,6 +45,13 @@ public final class OnnxSentimentFactory implements StageFactory {
   @Override
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
-    return new SentimentStage(models);
+    Pairs asked =
+        switch (options.get(PAIRS, "found")) {
+          case "found" -> Pairs.FOUND;
+          case "all" -> Pairs.ALL;
+          default ->
+              throw new SetupException("option pairs: found or all, not " + options.get(PAIRS, ""));
+        };
+    return new SentimentStage(models, asked);
   }
 }

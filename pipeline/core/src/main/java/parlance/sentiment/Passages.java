@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Article.MarkedName;
 import parlance.document.Document;
@@ -23,11 +24,11 @@ import parlance.document.Stance;
 
 /**
  * Which pairs are asked about, sentence by sentence: the holders and targets of the stances that
- * rules have found, any two actors that it names, and the speaker of a quote against those whom it
- * names.
+ * rules have found and, with {@link Pairs#ALL}, any two actors that it names and the speaker of a
+ * quote with those whom it names.
  *
- * <p>A span that the article brought marked is asked about as it is, also whether the sentence is
- * for or against it, whoever is.
+ * <p>A span that the article brought marked is asked about as it is: with any other of them, and
+ * whether the sentence is for or against it, whoever is.
  */
 final class Passages {
   /**
@@ -40,12 +41,14 @@ final class Passages {
   private static final int MOST_SOURCE_TOKENS = 10;
 
   private final Document document;
+  private final Pairs asked;
   private final Map<String, MentionType> types = new HashMap<>();
   private final Map<String, Quote> quotes = new HashMap<>();
   private final Tokens tokens;
 
-  private Passages(Document document) {
+  private Passages(Document document, Pairs asked) {
     this.document = document;
+    this.asked = asked;
     tokens = new Tokens(document);
     for (Entity entity : document.entities()) {
       types.put(entity.id(), entity.type());
@@ -53,20 +56,20 @@ final class Passages {
     document.quotes().forEach(quote -> quotes.put(quote.id(), quote));
   }
 
-  static List<Passage> of(Document document) {
-    return new Passages(document).find();
+  static List<Passage> of(Document document, Pairs asked) {
+    return new Passages(document, asked).find();
   }
 
   private List<Passage> find() {
     List<List<Mention>> mentions = bySentence(document.mentions(), Mention::span);
     List<List<MarkedName>> marked = bySentence(document.article().marked(), MarkedName::span);
     List<List<Stance>> stances = bySentence(document.stances(), stance -> stance.target().span());
+    List<List<Quote>> quoted = quotesBySentence();
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       List<Actor> actors = actors(mentions.get(i), marked.get(i));
-      @Nullable Quote said = saidElsewhere(sentence);
-      Passage passage = passage(sentence, actors, said, marked.get(i), stances.get(i));
+      Passage passage = passage(sentence, actors, quoted.get(i), marked.get(i), stances.get(i));
       if (!passage.questions().isEmpty()) {
         passages.add(passage);
       }
@@ -77,9 +80,10 @@ final class Passages {
   private Passage passage(
       Sentence sentence,
       List<Actor> inside,
-      @Nullable Quote said,
+      List<Quote> quoted,
       List<MarkedName> marked,
       List<Stance> stances) {
+    Quote said = saidElsewhere(sentence, quoted);
     List<Question> questions = new ArrayList<>();
     for (Actor actor : inside) {
       if (isMarked(actor, marked)) {
@@ -101,7 +105,7 @@ final class Passages {
         questions.add(question);
       }
     }
-    for (Question pair : pairs(actors, said)) {
+    for (Question pair : pairs(actors, said, quoted, marked)) {
       if (known.add(spans(pair))) {
         questions.add(pair);
       }
@@ -132,14 +136,20 @@ final class Passages {
             stance.quote());
   }
 
-  private List<Question> pairs(List<Actor> actors, @Nullable Quote said) {
+  private boolean isAsked(Actor holder, Actor target, List<MarkedName> marked) {
+    return asked == Pairs.ALL || (isMarked(holder, marked) && isMarked(target, marked));
+  }
+
+  private List<Question> pairs(
+      List<Actor> actors, @Nullable Quote said, List<Quote> quoted, List<MarkedName> marked) {
     List<Question> pairs = new ArrayList<>();
     for (Actor holder : actors) {
       boolean outside = said != null && holder.party().span().equals(said.source());
       for (Actor target : actors) {
+        boolean apart = !holder.overlaps(target) && !holder.isSameAs(target);
         boolean ofSpeaker = said != null && target.party().span().equals(said.source());
         boolean meant = !outside || (said != null && isIn(said, target.party().span()));
-        if (meant && !ofSpeaker && !holder.overlaps(target) && !holder.isSameAs(target)) {
+        if (meant && !ofSpeaker && apart && isAsked(holder, target, marked)) {
           pairs.add(new Question(holder, target, outside && said != null ? said.id() : null));
         }
       }
@@ -147,7 +157,7 @@ final class Passages {
     return pairs.stream()
         .sorted(Comparator.comparingInt(Passages::distance))
         .limit(MOST_QUESTIONS)
-        .map(pair -> pair.quote() == null ? inQuote(pair) : pair)
+        .map(pair -> pair.quote() == null ? inQuote(pair, quoted) : pair)
         .toList();
   }
 
@@ -158,9 +168,9 @@ final class Passages {
   }
 
   /** The same in the quote whose source the holder is in, and whose content holds the target. */
-  private Question inQuote(Question pair) {
+  private static Question inQuote(Question pair, List<Quote> quoted) {
     Actor holder = java.util.Objects.requireNonNull(pair.holder());
-    for (Quote quote : document.quotes()) {
+    for (Quote quote : quoted) {
       boolean speaks = quote.source() != null && quote.source().overlaps(holder.party().span());
       if (speaks && isIn(quote, pair.target().party().span())) {
         return new Question(holder, pair.target(), quote.id());
@@ -173,13 +183,30 @@ final class Passages {
     return quote.content().stream().anyMatch(piece -> piece.contains(span));
   }
 
-  /** The quote that a sentence is part of, if its source stands outside. */
-  private @Nullable Quote saidElsewhere(Sentence sentence) {
+  /** The quotes that have content in each sentence. */
+  private List<List<Quote>> quotesBySentence() {
+    List<List<Quote>> found = new ArrayList<>();
+    document.sentences().forEach(sentence -> found.add(new ArrayList<>()));
     for (Quote quote : document.quotes()) {
+      Set<Integer> places = new TreeSet<>();
+      for (Span piece : quote.content()) {
+        for (int i = tokens.sentence(piece); i >= 0 && i < found.size(); i++) {
+          if (document.sentences().get(i).span().begin() >= piece.end()) {
+            break;
+          }
+          places.add(i);
+        }
+      }
+      places.forEach(place -> found.get(place).add(quote));
+    }
+    return found;
+  }
+
+  /** The first quote with words in a sentence whose source stands outside it. */
+  private static @Nullable Quote saidElsewhere(Sentence sentence, List<Quote> quoted) {
+    for (Quote quote : quoted) {
       Span source = quote.source();
-      boolean elsewhere =
-          quote.speaker() != null && source != null && !source.overlaps(sentence.span());
-      if (elsewhere && quote.content().stream().anyMatch(sentence.span()::overlaps)) {
+      if (quote.speaker() != null && source != null && !source.overlaps(sentence.span())) {
         return quote;
       }
     }

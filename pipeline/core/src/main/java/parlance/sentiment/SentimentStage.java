@@ -13,8 +13,10 @@ import parlance.stage.StageDescription;
 /** Scores the pairs of actors of each sentence. Safe for many threads. */
 final class SentimentStage implements Stage {
   private final PairReader reader;
+  private final Pairs asked;
 
-  SentimentStage(Models models) {
+  SentimentStage(Models models, Pairs asked) {
+    this.asked = asked;
     reader = PairReader.load(models, SentimentSettings.read(models));
   }
 
@@ -27,7 +29,7 @@ final class SentimentStage implements Stage {
   public Document apply(Document document) {
     Words words = new Words(document, reader.wordPieces());
     List<PairScore> scores = new ArrayList<>();
-    for (Passage passage : Passages.of(document)) {
+    for (Passage passage : Passages.of(document, asked)) {
       scores.addAll(reader.read(words, passage));
     }
     return document.with(Layer.PAIR_SCORES, scores);

@@ -21,6 +21,7 @@ import parlance.document.Mention.Form;
 import parlance.document.MentionType;
 import parlance.document.Quote;
 import parlance.document.Span;
+import parlance.document.Stance;
 
 /** Which pairs a document's sentences are asked about. */
 class PassagesTest {
@@ -69,7 +70,7 @@ class PassagesTest {
             Quote.SourceKind.NAMED,
             1,
             "test");
-    List<Passage> passages = Passages.of(plain.with(Layer.QUOTES, List.of(quote)));
+    List<Passage> passages = Passages.of(plain.with(Layer.QUOTES, List.of(quote)), Pairs.ALL);
     assertEquals(1, passages.size());
     assertEquals(List.of(0, 1), passages.get(0).saidBy());
     assertEquals("Keller > Reed", inWords(plain, passages.get(0)));
@@ -97,8 +98,33 @@ class PassagesTest {
     assertEquals(List.of(), asked(named(words("Keller slept ."))));
   }
 
+  @Test
+  void onlyTheStancesFoundAndWhatIsMarkedUnlessAllPairsAreWanted() {
+    Document named = named(words("Keller praised Reed in Oslo .", "Brandt met Carver ."));
+    Stance praise =
+        new Stance(
+            "s1",
+            new Stance.Holder("e1", span(named, "Keller")),
+            new Stance.Target("e2", null, span(named, "Reed")),
+            Stance.Polarity.FAVOR,
+            List.of(span(named, "praised Reed")),
+            null,
+            null,
+            false,
+            Stance.Modality.ASSERTED,
+            1,
+            "test");
+    Document document = named.with(Layer.STANCES, List.of(praise));
+    assertEquals(List.of("Keller > Reed"), asked(document, Pairs.FOUND));
+    assertEquals(2, asked(document, Pairs.ALL).size());
+  }
+
   private static List<String> asked(Document document) {
-    return Passages.of(document).stream().map(p -> inWords(document, p)).toList();
+    return asked(document, Pairs.ALL);
+  }
+
+  private static List<String> asked(Document document, Pairs asked) {
+    return Passages.of(document, asked).stream().map(p -> inWords(document, p)).toList();
   }
 
   private static String inWords(Document document, Passage passage) {
