@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Article;
 import parlance.document.Document;
 import parlance.document.Layer;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageException;
 
@@ -26,7 +32,10 @@ import parlance.stage.StageException;
  * }</pre>
  */
 public final class Chain implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 10;
+
   private final List<Stage> stages;
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
   private final Map<String, LongAdder> nanoseconds = new LinkedHashMap<>();
 
   private Chain(List<Stage> stages) {
@@ -52,12 +61,33 @@ public final class Chain implements AutoCloseable {
     }
   }
 
-  /** Runs every stage; whatever goes wrong with this article costs this article alone. */
+  /**
+   * Runs every stage; whatever goes wrong with this article costs this article alone. A thread that
+   * is interrupted gives the article up, and stays interrupted.
+   */
   public Outcome apply(Article article) {
+    return apply(article, stage -> {});
+  }
+
+  /**
+   * @param entering told of each stage before it runs
+   */
+  Outcome apply(Article article, Consumer<Stage> entering) {
+    inUse.readLock().lock();
+    try {
+      return throughStages(article, entering);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private Outcome throughStages(Article article, Consumer<Stage> entering) {
     Document document = Document.of(article);
     for (Stage stage : stages) {
+      entering.accept(stage);
       long begin = System.nanoTime();
       try {
+        Cancellation.check();
         Document next = stage.apply(document);
         String breach = breach(stage, document, next);
         if (breach != null) {
@@ -66,7 +96,9 @@ public final class Chain implements AutoCloseable {
         document = next;
       } catch (StageException refused) {
         return failed(article, stage, String.valueOf(refused.getMessage()));
-      } catch (RuntimeException fault) {
+      } catch (CancellationException stopped) {
+        return failed(article, stage, String.valueOf(stopped.getMessage()));
+      } catch (RuntimeException | AssertionError fault) {
         return failed(article, stage, "a fault in Parlance: " + fault + origin(fault));
       } catch (StackOverflowError tooDeep) {
         return failed(article, stage, "too deeply nested to be analysed");
@@ -100,7 +132,7 @@ public final class Chain implements AutoCloseable {
   }
 
   /** The place in our own code where a fault arose. */
-  private static String origin(RuntimeException fault) {
+  private static String origin(Throwable fault) {
     for (StackTraceElement frame : fault.getStackTrace()) {
       if (frame.getClassName().startsWith("parlance.")) {
         return " at " + frame;
@@ -109,10 +141,18 @@ public final class Chain implements AutoCloseable {
     return "";
   }
 
+  /**
+   * Closes the stages once no article is in them. Where one stays for longer than 10 s they are
+   * left as they are: an engine that loses its model while it reads takes the process with it.
+   */
   @Override
   public void close() {
-    for (Stage stage : stages) {
-      stage.close();
+    try {
+      if (inUse.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        stages.forEach(Stage::close);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

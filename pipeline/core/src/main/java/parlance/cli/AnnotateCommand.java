@@ -1,6 +1,7 @@
 package parlance.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import parlance.chain.BatchRun;
 import parlance.chain.Chain;
 import parlance.chain.ChainPlan;
+import parlance.chain.StageCatalog;
+import parlance.io.ArticleLimit;
 import parlance.io.ArticleLine;
 import parlance.io.ArticleReader;
 import parlance.io.InputFiles;
@@ -48,6 +51,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private ChainOption chain = new ChainOption();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -74,7 +79,10 @@ final class AnnotateCommand implements Callable<Integer> {
     if (workers < 1) {
       throw new SetupException("--threads " + workers + ": give 1 or more");
     }
-    ChainPlan plan = chain.plan(stages.find());
+    ArticleLimit longest = limits.article();
+    Duration time = limits.time();
+    StageCatalog catalog = stages.find();
+    ChainPlan plan = ChainPlan.of(limits.on(chain.spec(), catalog), catalog);
     InputFiles input = InputFiles.find(paths, out);
     OutputFolder.prepare(out);
     Progress progress = new Progress(terminal);
@@ -82,17 +90,17 @@ final class AnnotateCommand implements Callable<Integer> {
     progress.loading(plan.name());
     long begin = System.nanoTime();
     try (Chain loaded = Chain.load(plan);
-        ArticleReader articles = new ArticleReader(input);
+        ArticleReader articles = new ArticleReader(input, longest);
         OutputFolder output = OutputFolder.open(out, offsets)) {
       long ready = System.nanoTime();
       progress.loaded();
-      new BatchRun(loaded, workers)
-          .run(
-              articles,
-              outcome -> {
-                output.accept(outcome);
-                progress.show(output.counts());
-              });
+      BatchRun run = new BatchRun(loaded, workers, time);
+      run.run(
+          articles,
+          outcome -> {
+            output.accept(outcome);
+            progress.show(output.counts());
+          });
       double seconds = (System.nanoTime() - ready) / 1e9;
       RunReport.Times times =
           new RunReport.Times(
@@ -100,11 +108,18 @@ final class AnnotateCommand implements Callable<Integer> {
               rounded((ready - begin) / 1e9),
               rounded(seconds),
               rounded(output.counts().tokens() / seconds),
-              rounded(loaded.stageSeconds()));
+              rounded(loaded.stageSeconds()),
+              slowest(run));
       output.finish(report(plan, workers, input, output.counts(), times));
       progress.summary(output.counts(), times, out);
       return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
     }
+  }
+
+  private static List<RunReport.Slow> slowest(BatchRun run) {
+    return run.slowest().stream()
+        .map(slow -> new RunReport.Slow(slow.id(), rounded(slow.seconds()), slow.tokens()))
+        .toList();
   }
 
   private static Map<String, Double> rounded(Map<String, Double> seconds) {

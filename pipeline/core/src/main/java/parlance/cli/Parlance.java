@@ -2,6 +2,7 @@ package parlance.cli;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import parlance.chain.StageCatalog;
+import parlance.chain.StoppedException;
 import parlance.model.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ public final class Parlance {
 
   private static IExecutionExceptionHandler failures() {
     return (failure, line, result) -> {
-      if (failure instanceof SetupException) {
+      if (failure instanceof SetupException || failure instanceof StoppedException) {
         line.getErr().println("parlance: " + failure.getMessage());
       } else {
         line.getErr().println("parlance: stopped: " + failure);

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import parlance.document.Document;
 import parlance.model.Models;
 import parlance.model.OnnxModel;
+import parlance.stage.Cancellation;
 
 /**
  * A fine-tuned transformer encoder, run over documents window by window.
@@ -53,6 +54,7 @@ final class Encoder implements AutoCloseable {
   void read(Document document, BiConsumer<Window, Map<String, float[][]>> found) {
     Words words = new Words(document, wordPieces);
     for (Window window : windows.of(words)) {
+      Cancellation.check();
       found.accept(window, network.run(inputs(words, window)));
     }
   }

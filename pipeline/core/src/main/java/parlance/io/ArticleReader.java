@@ -26,13 +26,20 @@ import parlance.document.Document;
  */
 public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
   private final Iterator<InputFile> files;
+  private final ArticleLimit longest;
   private final Map<String, String> pathsById = new HashMap<>();
   private @Nullable RowReader rows;
   private @Nullable InputFile source;
   private @Nullable Outcome next;
 
+  /** Reads articles up to the usual length. */
   public ArticleReader(InputFiles files) {
+    this(files, ArticleLimit.DEFAULT);
+  }
+
+  public ArticleReader(InputFiles files, ArticleLimit longest) {
     this.files = files.files().iterator();
+    this.longest = longest;
   }
 
   static Outcome failed(String id, InputFile source, String reason) {
@@ -92,23 +99,23 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
     }
   }
 
-  private static RowReader open(InputFile file) throws IOException {
+  private RowReader open(InputFile file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file.file()));
     try {
-      return new RowReader(file, in);
+      return new RowReader(file, in, longest);
     } catch (IOException noGzip) {
       in.close();
       throw noGzip;
     }
   }
 
-  private static Outcome text(InputFile file) throws IOException {
+  private Outcome text(InputFile file) throws IOException {
     try (InputStream in = Files.newInputStream(file.file())) {
-      byte[] bytes = in.readNBytes(RecordSplitter.LIMIT + 1);
-      if (bytes.length > RecordSplitter.LIMIT) {
-        return failed(file.stem(), file, RecordSplitter.TOO_LONG);
+      byte[] bytes = in.readNBytes(longest.bytes() + 1);
+      if (bytes.length > longest.bytes()) {
+        return failed(file.stem(), file, longest.tooLong());
       }
-      return new Outcome.Done(Document.of(TextArticle.read(file, bytes)));
+      return new Outcome.Done(Document.of(TextArticle.read(file, bytes, longest)));
     } catch (UnreadableException refused) {
       return failed(file.stem(), file, refused.reason());
     }

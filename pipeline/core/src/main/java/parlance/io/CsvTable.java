@@ -18,6 +18,7 @@ import parlance.model.SetupException;
  * @param rows without the first and without empty ones, in the file's order
  */
 public record CsvTable(List<Row> rows) {
+  private static final int LONGEST_ROW = 10_000_000;
 
   /**
    * One row.
@@ -47,7 +48,7 @@ public record CsvTable(List<Row> rows) {
    * @throws SetupException that names the line and what to do, if it is not such a table
    */
   public static CsvTable read(InputStream file, String name, List<String> columns) {
-    RecordSplitter splitter = new RecordSplitter(new BufferedInputStream(file), true);
+    RecordSplitter splitter = new RecordSplitter(new BufferedInputStream(file), true, LONGEST_ROW);
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     int line = 1;

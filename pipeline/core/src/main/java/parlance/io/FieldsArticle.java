@@ -24,12 +24,14 @@ final class FieldsArticle {
    * @param otherwise the id where none is given
    * @param bytes of the line or row
    */
-  static Article read(JsonNode fields, String otherwise, String path, byte[] bytes)
+  static Article read(
+      JsonNode fields, String otherwise, String path, byte[] bytes, ArticleLimit longest)
       throws UnreadableException {
-    return new FieldsArticle(fields).article(otherwise, path, bytes);
+    return new FieldsArticle(fields).article(otherwise, path, bytes, longest);
   }
 
-  private Article article(String otherwise, String path, byte[] bytes) throws UnreadableException {
+  private Article article(String otherwise, String path, byte[] bytes, ArticleLimit longest)
+      throws UnreadableException {
     JsonNode text = fields.path("text");
     if (text.isMissingNode() || text.isNull()) {
       throw new UnreadableException("no text");
@@ -50,7 +52,7 @@ final class FieldsArticle {
         value("title"),
         value("outlet"),
         value("url"),
-        text.textValue(),
+        longest.check(text.textValue()),
         marked(text.textValue()),
         warnings);
   }

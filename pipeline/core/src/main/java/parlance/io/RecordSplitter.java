@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Bytes, so that one line that is not UTF-8 costs no more than itself.
  */
 final class RecordSplitter {
-  /** An article above this many bytes is not done; it would take minutes and gigabytes. */
-  static final int LIMIT = 10_000_000;
-
-  static final String TOO_LONG = "longer than " + LIMIT / 1_000_000 + " MB; split it into articles";
-
   /** A line or row, without its line end. */
   static final class Piece {
     private final byte[] bytes;
@@ -38,7 +33,7 @@ final class RecordSplitter {
       return line;
     }
 
-    /** Whether it was cut at {@link #LIMIT} bytes. */
+    /** Whether it was cut at the limit. */
     boolean tooLong() {
       return tooLong;
     }
@@ -57,15 +52,18 @@ final class RecordSplitter {
 
   private final InputStream in;
   private final boolean quoting;
+  private final int limit;
   private int line = 1;
   private boolean opening = true;
 
   /**
    * @param quoting whether a cell may begin with a quote mark, and hold line ends until the next
+   * @param limit number of bytes after which the rest of a piece is passed over
    */
-  RecordSplitter(InputStream in, boolean quoting) {
+  RecordSplitter(InputStream in, boolean quoting, int limit) {
     this.in = in;
     this.quoting = quoting;
+    this.limit = limit;
   }
 
   /** The next piece, blank or not; null at the end. */
@@ -89,7 +87,7 @@ final class RecordSplitter {
       } else {
         cellBegins = value == ',' && !quoted;
       }
-      if (bytes.size() < LIMIT) {
+      if (bytes.size() < limit) {
         bytes.write(value);
       } else {
         tooLong = true;

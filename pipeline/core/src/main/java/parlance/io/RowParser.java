@@ -1,11 +1,14 @@
 package parlance.io;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line or a row to named fields. */
 interface RowParser {
+  /** A row that is too long never comes here. */
+  StreamReadConstraints LONG_STRINGS =
+      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
 
   /**
    * The fields; null where the row holds no article, as a header does not.
@@ -30,7 +36,9 @@ interface RowParser {
   /** A JSON object a line. */
   final class JsonLines implements RowParser {
     private static final JsonMapper JSON =
-        JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LONG_STRINGS).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     @Override
     public JsonNode parse(String row) throws UnreadableException {
@@ -50,7 +58,9 @@ interface RowParser {
 
   /** Cells with commas between; the first row names the columns. */
   final class Csv implements RowParser {
-    private static final ObjectReader CELLS = new CsvMapper().readerForListOf(String.class);
+    private static final ObjectReader CELLS =
+        new CsvMapper(CsvFactory.builder().streamReadConstraints(LONG_STRINGS).build())
+            .readerForListOf(String.class);
 
     private List<String> columns = List.of();
 

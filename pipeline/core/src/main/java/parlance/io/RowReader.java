@@ -17,19 +17,21 @@ final class RowReader implements AutoCloseable {
 
   private final InputFile source;
   private final RowParser parser;
+  private final ArticleLimit longest;
   private final InputStream in;
   private final RecordSplitter splitter;
   private int line;
   private boolean empty = true;
   private boolean done;
 
-  RowReader(InputFile source, InputStream file) throws IOException {
+  RowReader(InputFile source, InputStream file, ArticleLimit longest) throws IOException {
+    this.longest = longest;
     this.source = source;
     boolean csv = source.form() == InputFile.Form.CSV;
     this.parser = csv ? new RowParser.Csv() : new RowParser.JsonLines();
     boolean gzipped = source.form() == InputFile.Form.JSON_LINES_GZIPPED;
     this.in = new BufferedInputStream(gzipped ? new GZIPInputStream(file, PEEK) : file, PEEK);
-    this.splitter = new RecordSplitter(in, csv);
+    this.splitter = new RecordSplitter(in, csv, longest.bytes());
   }
 
   /** What the next row is; null after the last. */
@@ -79,13 +81,13 @@ final class RowReader implements AutoCloseable {
     String id = source.stem() + "-" + row.line();
     try {
       if (row.tooLong()) {
-        throw new UnreadableException(RecordSplitter.TOO_LONG);
+        throw new UnreadableException(longest.tooLong());
       }
       fields = parser.parse(Utf8.decode(row.bytes()));
       return fields == null
           ? null
           : new Outcome.Done(
-              Document.of(FieldsArticle.read(fields, id, source.path(), row.bytes())));
+              Document.of(FieldsArticle.read(fields, id, source.path(), row.bytes(), longest)));
     } catch (UnreadableException refused) {
       if (!parser.usable()) {
         return ended(refused.reason());

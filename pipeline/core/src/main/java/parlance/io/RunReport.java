@@ -42,6 +42,7 @@ public record RunReport(
    * @param loadSeconds for loading the models
    * @param annotateSeconds from the first article to the last
    * @param stageSeconds of each stage, in the chain's order, all threads together
+   * @param slowest articles, the slowest first; at most 10
    */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   public record Times(
@@ -49,5 +50,14 @@ public record RunReport(
       double loadSeconds,
       double annotateSeconds,
       double tokensPerSecond,
-      Map<String, Double> stageSeconds) {}
+      Map<String, Double> stageSeconds,
+      List<Slow> slowest) {}
+
+  /**
+   * An article that took long.
+   *
+   * @param seconds on one thread
+   * @param tokens found; 0 if it was rejected
+   */
+  public record Slow(String id, double seconds, int tokens) {}
 }

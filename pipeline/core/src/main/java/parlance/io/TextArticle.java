@@ -15,7 +15,8 @@ final class TextArticle {
 
   private TextArticle() {}
 
-  static Article read(InputFile source, byte[] bytes) throws UnreadableException {
+  static Article read(InputFile source, byte[] bytes, ArticleLimit longest)
+      throws UnreadableException {
     String content = Utf8.decode(bytes);
     if (content.startsWith("\ufeff")) {
       content = content.substring(1);
@@ -40,7 +41,7 @@ final class TextArticle {
         null,
         null,
         null,
-        content.strip(),
+        longest.check(content.strip()),
         List.of(),
         List.of());
   }

@@ -10,6 +10,7 @@ import parlance.document.MentionType;
 import parlance.document.Name;
 import parlance.document.Sentence;
 import parlance.document.Span;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
@@ -50,6 +51,7 @@ final class NameTagger implements Stage {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> dates = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      Cancellation.check();
       List<Candidate> recognised = recognised(document, sentence, names);
       if (misled && titleCase.isTitled(sentence)) {
         recognised.removeIf(candidate -> !titleCase.isUncommon(candidate));

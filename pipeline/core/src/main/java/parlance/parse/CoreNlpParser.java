@@ -18,6 +18,7 @@ import parlance.document.Sentence;
 import parlance.document.Token;
 import parlance.model.Models;
 import parlance.model.SetupException;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 import parlance.tokenize.AsciiMarks;
@@ -61,6 +62,7 @@ final class CoreNlpParser implements Stage {
     List<Dependency> dependencies =
         new ArrayList<>(Collections.nCopies(document.tokens().size(), UNPARSED));
     for (Sentence sentence : document.sentences()) {
+      Cancellation.check();
       for (TypedDependency arc : parser.predict(words(document, sentence)).typedDependencies()) {
         int head = arc.gov().index();
         dependencies.set(

@@ -2,9 +2,11 @@ package parlance.quote;
 
 import static parlance.quote.Scene.NONE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import parlance.document.Mention;
@@ -18,11 +20,18 @@ final class Rivals {
   private final Scene scene;
   private final SyntaxTree tree;
   private final Actors actors;
+  private final NavigableMap<Integer, List<Mention>> byHead = new TreeMap<>();
 
   Rivals(Scene scene, Actors actors) {
     this.scene = scene;
     this.tree = scene.tree();
     this.actors = actors;
+    for (Mention mention : actors.mentions()) {
+      int head = tree.headOf(mention.span());
+      if (head != NONE) {
+        byHead.computeIfAbsent(head, token -> new ArrayList<>()).add(mention);
+      }
+    }
   }
 
   /** How many paragraphs lie between two tokens. */
@@ -125,13 +134,12 @@ final class Rivals {
   }
 
   private List<Mention> between(int from, int to, Predicate<Mention> wanted) {
-    return actors.mentions().stream()
-        .filter(
-            mention -> {
-              int head = tree.headOf(mention.span());
-              return head != NONE && head > from && head < to && wanted.test(mention);
-            })
-        .toList();
+    return from + 1 >= to
+        ? List.of()
+        : byHead.subMap(from + 1, to).values().stream()
+            .flatMap(List::stream)
+            .filter(wanted)
+            .toList();
   }
 
   private boolean isUnknownName(int token) {
@@ -142,10 +150,21 @@ final class Rivals {
 
   /** Whether the article names the entity in an attribution's own content. */
   boolean names(Candidate attribution, String entity) {
-    return actors.mentions().stream()
-        .filter(mention -> mention.form() == Form.NAME)
-        .filter(mention -> Objects.equals(entity, mention.entity()))
-        .anyMatch(mention -> holds(attribution, mention.span()));
+    for (Span piece : attribution.content()) {
+      int first = tree.firstTokenFrom(piece.begin());
+      List<Mention> named =
+          between(
+              first - 1,
+              tree.firstTokenFrom(piece.end()),
+              mention ->
+                  mention.form() == Form.NAME
+                      && entity.equals(mention.entity())
+                      && piece.contains(mention.span()));
+      if (!named.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isContent(int token, Candidate attribution) {

@@ -7,6 +7,7 @@ import parlance.document.Layer;
 import parlance.document.PairScore;
 import parlance.encoder.Words;
 import parlance.model.Models;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
@@ -30,6 +31,7 @@ final class SentimentStage implements Stage {
     Words words = new Words(document, reader.wordPieces());
     List<PairScore> scores = new ArrayList<>();
     for (Passage passage : Passages.of(document, asked)) {
+      Cancellation.check();
       scores.addAll(reader.read(words, passage));
     }
     return document.with(Layer.PAIR_SCORES, scores);

@@ -21,6 +21,7 @@ final class Scene {
   private final Map<Integer, Mention> mentionByHead = new HashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final @Nullable Quote[] innermostQuote;
+  private final @Nullable Quote[] cuedQuote;
 
   Scene(Document document) {
     this.document = document;
@@ -33,9 +34,13 @@ final class Scene {
       }
     }
     innermostQuote = new Quote[tree.size()];
+    cuedQuote = new Quote[tree.size()];
     for (Quote quote : document.quotes()) {
       for (Span piece : quote.content()) {
         markInnermost(quote, piece);
+      }
+      if (quote.cue() != null) {
+        markCued(quote, quote.cue());
       }
     }
   }
@@ -52,6 +57,14 @@ final class Scene {
       if (known == null || length(quote) < length(known)) {
         innermostQuote[i] = quote;
       }
+    }
+  }
+
+  private void markCued(Quote quote, Span cue) {
+    for (int i = tree.firstTokenFrom(cue.begin());
+        i < tree.size() && tree.token(i).span().begin() < cue.end();
+        i++) {
+      cuedQuote[i] = cuedQuote[i] == null ? quote : cuedQuote[i];
     }
   }
 
@@ -112,13 +125,7 @@ final class Scene {
 
   /** The quote whose cue holds the token. */
   @Nullable Quote quoteCuedBy(int token) {
-    Span span = tree.token(token).span();
-    for (Quote quote : document.quotes()) {
-      if (quote.cue() != null && quote.cue().overlaps(span)) {
-        return quote;
-      }
-    }
-    return null;
+    return cuedQuote[token];
   }
 
   /** The mention that a token is the head word of. */

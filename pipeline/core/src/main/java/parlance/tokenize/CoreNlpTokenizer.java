@@ -24,6 +24,7 @@ import parlance.document.Span;
 import parlance.document.Token;
 import parlance.model.Models;
 import parlance.model.SetupException;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
@@ -45,8 +46,10 @@ final class CoreNlpTokenizer implements Stage {
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
   private final MaxentTagger tagger;
+  private final SentenceLimit longest;
 
-  CoreNlpTokenizer(Models models) {
+  CoreNlpTokenizer(Models models, SentenceLimit longest) {
+    this.longest = longest;
     try (InputStream in = models.open(CoreNlpTokenizerFactory.TAGGER)) {
       tagger = new MaxentTagger(in, new Properties(), false);
     } catch (IOException unreadable) {
@@ -62,7 +65,7 @@ final class CoreNlpTokenizer implements Stage {
 
   @Override
   public Document apply(Document document) {
-    TokenLayers layers = new TokenLayers(document);
+    TokenLayers layers = new TokenLayers(document, longest);
     Morphology morphology = new Morphology();
     for (int paragraph = 0; paragraph < layers.paragraphs(); paragraph++) {
       List<CoreLabel> words = new ArrayList<>();
@@ -75,6 +78,7 @@ final class CoreNlpTokenizer implements Stage {
       List<Mark> marks = Mark.of(layers.paragraph(paragraph), spans);
       int begin = 0;
       for (int end : layers.sentenceEnds(paragraph, spans, ends)) {
+        Cancellation.check();
         List<CoreLabel> sentence = words.subList(begin, end);
         tag(sentence, marks.subList(begin, end));
         layers.add(paragraph, tokens(sentence, layers.begin(paragraph), morphology));

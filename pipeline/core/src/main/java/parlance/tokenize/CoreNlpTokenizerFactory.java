@@ -1,6 +1,7 @@
 package parlance.tokenize;
 
 import java.util.List;
+import java.util.Set;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -25,6 +26,11 @@ public final class CoreNlpTokenizerFactory implements StageFactory {
   }
 
   @Override
+  public Set<String> options() {
+    return Set.of(SentenceLimit.OPTION);
+  }
+
+  @Override
   public List<String> models(StageOptions options) {
     return List.of(TAGGER);
   }
@@ -32,6 +38,6 @@ public final class CoreNlpTokenizerFactory implements StageFactory {
   @Override
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
-    return new CoreNlpTokenizer(models);
+    return new CoreNlpTokenizer(models, SentenceLimit.of(options));
   }
 }

@@ -18,6 +18,7 @@ import parlance.document.Span;
 import parlance.document.Token;
 import parlance.model.Models;
 import parlance.model.SetupException;
+import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 
@@ -34,13 +35,15 @@ final class OpenNlpTokenizer implements Stage {
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadSafeLemmatizerME lemmatizer;
   private final PennTags pennTags;
+  private final SentenceLimit longest;
 
   /** What reads a model from its bytes. */
   private interface Reader<T> {
     T read(InputStream in) throws IOException;
   }
 
-  OpenNlpTokenizer(Models models) {
+  OpenNlpTokenizer(Models models, SentenceLimit longest) {
+    this.longest = longest;
     SentenceModel forSentences =
         load(models, OpenNlpTokenizerFactory.SENTENCES, SentenceModel::new);
     TokenizerModel forWords = load(models, OpenNlpTokenizerFactory.TOKENS, TokenizerModel::new);
@@ -68,7 +71,7 @@ final class OpenNlpTokenizer implements Stage {
 
   @Override
   public Document apply(Document document) {
-    TokenLayers layers = new TokenLayers(document);
+    TokenLayers layers = new TokenLayers(document, longest);
     for (int paragraph = 0; paragraph < layers.paragraphs(); paragraph++) {
       String text = AsciiMarks.of(layers.paragraph(paragraph));
       List<UniversalWord> found = new ArrayList<>();
@@ -81,6 +84,7 @@ final class OpenNlpTokenizer implements Stage {
       List<Mark> marks = Mark.of(layers.paragraph(paragraph), spans);
       int begin = 0;
       for (int end : layers.sentenceEnds(paragraph, spans, ends)) {
+        Cancellation.check();
         layers.add(
             paragraph,
             tokens(found.subList(begin, end), marks.subList(begin, end), layers.begin(paragraph)));
@@ -105,8 +109,8 @@ final class OpenNlpTokenizer implements Stage {
       }
     }
     List<UniversalWord> tagged = new ArrayList<>();
-    for (int begin = 0; begin < spans.size(); begin += TokenLayers.LONGEST_SENTENCE) {
-      int end = Math.min(spans.size(), begin + TokenLayers.LONGEST_SENTENCE);
+    for (int begin = 0; begin < spans.size(); begin += longest.tokens()) {
+      int end = Math.min(spans.size(), begin + longest.tokens());
       String[] forms =
           spans.subList(begin, end).stream()
               .map(span -> text.substring(span.begin(), span.end()))

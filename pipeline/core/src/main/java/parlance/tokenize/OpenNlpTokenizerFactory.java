@@ -1,6 +1,7 @@
 package parlance.tokenize;
 
 import java.util.List;
+import java.util.Set;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -27,6 +28,11 @@ public final class OpenNlpTokenizerFactory implements StageFactory {
   }
 
   @Override
+  public Set<String> options() {
+    return Set.of(SentenceLimit.OPTION);
+  }
+
+  @Override
   public List<String> models(StageOptions options) {
     return List.of(SENTENCES, TOKENS, TAGS, LEMMAS, PennTags.MODEL);
   }
@@ -34,6 +40,6 @@ public final class OpenNlpTokenizerFactory implements StageFactory {
   @Override
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
-    return new OpenNlpTokenizer(models);
+    return new OpenNlpTokenizer(models, SentenceLimit.of(options));
   }
 }

@@ -29,9 +29,8 @@ final class SentenceBreaks {
    * Where the sentences end.
    *
    * @param ends index after each sentence's last token, as the engine has it
-   * @param longest number of tokens after which a sentence is cut
    */
-  List<Integer> mend(List<Integer> ends, int longest) {
+  List<Integer> mend(List<Integer> ends) {
     List<Mark> marks = Mark.of(text, tokens);
     List<Integer> mended = new ArrayList<>();
     int begin = 0;
@@ -51,12 +50,12 @@ final class SentenceBreaks {
         mended.set(mended.size() - 1, moved);
         begin = moved;
       } else if (stands) {
-        cut(begin, moved, longest, mended);
+        mended.add(moved);
         begin = moved;
       }
     }
     if (begin < tokens.size()) {
-      cut(begin, tokens.size(), longest, mended);
+      mended.add(tokens.size());
     }
     return mended;
   }
@@ -80,18 +79,29 @@ final class SentenceBreaks {
     return text.substring(tokens.get(begin).begin(), tokens.get(end - 1).end());
   }
 
-  /** A sentence that is too long ends at its last comma or the like before the limit. */
-  private void cut(int begin, int end, int longest, List<Integer> mended) {
-    int from = begin;
-    while (end - from > longest) {
-      int to = from + longest;
-      while (to > from + longest / 2 && !separates(tokens.get(to - 1))) {
-        to--;
+  /**
+   * Where sentences end if none may be too long; one that is ends at its last comma or the like
+   * before the limit, if that leaves it at least half as long.
+   *
+   * @param ends as mended
+   * @param longest number of tokens
+   */
+  List<Integer> cut(List<Integer> ends, int longest) {
+    List<Integer> bounded = new ArrayList<>();
+    int begin = 0;
+    for (int end : ends) {
+      while (end - begin > longest) {
+        int to = begin + longest;
+        while (to > begin + longest / 2 && !separates(tokens.get(to - 1))) {
+          to--;
+        }
+        begin = to > begin + longest / 2 ? to : begin + longest;
+        bounded.add(begin);
       }
-      from = to > from + longest / 2 ? to : from + longest;
-      mended.add(from);
+      bounded.add(end);
+      begin = end;
     }
-    mended.add(end);
+    return bounded;
   }
 
   private boolean separates(Span token) {

@@ -16,15 +16,14 @@ import parlance.document.Token;
  * that the limits that keep hostile text from stalling an engine are the same for all.
  */
 final class TokenLayers {
-  /** Tokens; the longest sentences of news have about half as many. */
-  static final int LONGEST_SENTENCE = 250;
-
   /** Characters; longer than any word or address worth reading. */
   static final int LONGEST_WORD = 200;
 
-  private static final Pattern ENDLESS_WORD = Pattern.compile("\\S{" + LONGEST_WORD + "}\\S++");
+  private static final Pattern ENDLESS_WORD =
+      Pattern.compile("\\S{" + LONGEST_WORD + "}\\S++", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Document document;
+  private final SentenceLimit longest;
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -32,8 +31,9 @@ final class TokenLayers {
   private int leftOut;
   private int cut;
 
-  TokenLayers(Document document) {
+  TokenLayers(Document document, SentenceLimit longest) {
     this.document = document;
+    this.longest = longest;
     this.text = blanked(document.text());
     this.paragraphs = Paragraphs.split(text);
   }
@@ -85,9 +85,10 @@ final class TokenLayers {
   List<Integer> sentenceEnds(int number, List<Span> words, List<Integer> ends) {
     List<Integer> whole = paragraphs.get(number).heading() ? List.of(words.size()) : ends;
     SentenceBreaks breaks = new SentenceBreaks(paragraph(number), words);
-    List<Integer> mended = breaks.mend(whole, LONGEST_SENTENCE);
-    cut += mended.size() - breaks.mend(whole, Integer.MAX_VALUE).size();
-    return mended;
+    List<Integer> mended = breaks.mend(whole);
+    List<Integer> bounded = breaks.cut(mended, longest.tokens());
+    cut += bounded.size() - mended.size();
+    return bounded;
   }
 
   /** Adds a sentence of a paragraph. */
@@ -118,7 +119,7 @@ final class TokenLayers {
               String.format(
                   Locale.ROOT,
                   "cut sentences of more than %d tokens in %d places",
-                  LONGEST_SENTENCE,
+                  longest.tokens(),
                   cut));
     }
     return done;

@@ -1,15 +1,21 @@
 package parlance.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parlance.document.Document;
 import parlance.document.Documents;
+import parlance.stage.Cancellation;
 import parlance.stage.StageOptions;
 
 class BatchRunTest {
@@ -67,13 +74,123 @@ class BatchRunTest {
   }
 
   @Test
-  void readingDoesNotRunFarAhead() throws Exception {
+  void noMoreThanTwoMillionCharactersAreReadAhead() throws Exception {
     AtomicInteger read = new AtomicInteger();
+    String text = "a".repeat(200_000);
+    Iterator<Outcome> articles =
+        IntStream.range(0, 100)
+            .mapToObj(
+                i -> (Outcome) new Outcome.Done(Document.of(Documents.article("a" + i, text))))
+            .peek(outcome -> read.incrementAndGet())
+            .iterator();
     AtomicInteger written = new AtomicInteger();
     List<Integer> ahead = new ArrayList<>();
-    new BatchRun(chain(UnaryOperator.identity()), 2)
-        .run(articles(read), outcome -> ahead.add(read.get() - written.getAndIncrement()));
-    assertTrue(ahead.stream().allMatch(distance -> distance <= 20), ahead::toString);
+    new BatchRun(chain(BatchRunTest::slowly), 2)
+        .run(articles, outcome -> ahead.add(read.get() - written.getAndIncrement()));
+    assertTrue(ahead.stream().allMatch(articlesAhead -> articlesAhead <= 11), ahead::toString);
+  }
+
+  /** As an engine that nobody can interrupt. */
+  private static Document endlessly(Document document, AtomicBoolean end) {
+    if (document.text().equals("text 14")) {
+      while (!end.get()) {
+        Thread.onSpinWait();
+      }
+    }
+    return document;
+  }
+
+  @Test
+  void anArticleThatNeverEndsIsRejectedOnceAndTheOthersDoNotWaitForIt() throws Exception {
+    AtomicBoolean end = new AtomicBoolean();
+    List<Outcome> outcomes = new ArrayList<>();
+    BatchRun run =
+        new BatchRun(chain(document -> endlessly(document, end)), 1, Duration.ofMillis(200));
+    run.run(articles(new AtomicInteger()), outcomes::add);
+    end.set(true);
+    assertEquals(
+        IntStream.range(0, ARTICLES).mapToObj(i -> "a" + i).toList(),
+        outcomes.stream().map(BatchRunTest::id).toList());
+    Outcome.Failed late = assertInstanceOf(Outcome.Failed.class, outcomes.get(14));
+    assertEquals("fake-language", late.stage());
+    assertTrue(late.reason().contains("--max-seconds"), late::reason);
+    assertEquals("a14", run.slowest().get(0).id());
+    assertEquals(10, run.slowest().size());
+  }
+
+  @Test
+  void anArticleIsAskedToEndBeforeItIsGivenUp() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    List<Outcome> outcomes = new ArrayList<>();
+    Chain chain =
+        chain(
+            document -> {
+              try {
+                while (true) {
+                  Cancellation.check();
+                  Thread.onSpinWait();
+                }
+              } finally {
+                asked.incrementAndGet();
+              }
+            });
+    new BatchRun(chain, 2, Duration.ofMillis(20)).run(articles(new AtomicInteger()), outcomes::add);
+    assertEquals(ARTICLES, outcomes.size());
+    chain.close(); // which waits for those that are still in it
+    assertEquals(ARTICLES - ARTICLES / 10, asked.get(), "threads that came back");
+  }
+
+  @Test
+  void aRunThatWouldStallStopsAndHasSaidWhichArticlesAreToBlame() {
+    AtomicBoolean end = new AtomicBoolean();
+    List<Outcome> outcomes = new ArrayList<>();
+    BatchRun run =
+        new BatchRun(
+            chain(
+                document -> {
+                  while (!end.get()) {
+                    Thread.onSpinWait();
+                  }
+                  return document;
+                }),
+            2,
+            Duration.ofMillis(20));
+    StoppedException stopped =
+        assertThrows(
+            StoppedException.class, () -> run.run(articles(new AtomicInteger()), outcomes::add));
+    end.set(true);
+    assertTrue(stopped.getMessage().contains("a0, a1, a2"), stopped::getMessage);
+    List<String> ids = outcomes.stream().map(BatchRunTest::id).toList();
+    assertTrue(ids.containsAll(List.of("a0", "a1", "a2")), ids::toString);
+    assertEquals(ids.size(), new HashSet<>(ids).size(), "each once");
+    assertTrue(ids.size() < 30, ids::toString);
+  }
+
+  @Test
+  void aChainIsNotClosedUnderAnArticle() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean end = new AtomicBoolean();
+    Chain chain =
+        chain(
+            document -> {
+              begun.countDown();
+              while (!end.get()) {
+                Thread.onSpinWait();
+              }
+              return document;
+            });
+    AtomicReference<Outcome> outcome = new AtomicReference<>();
+    Thread work = new Thread(() -> outcome.set(chain.apply(Documents.article("a", "text"))));
+    work.start();
+    begun.await();
+    Thread close = new Thread(chain::close);
+    close.start();
+    close.join(100);
+    assertTrue(close.isAlive(), "closed under the article");
+    end.set(true);
+    close.join();
+    work.join();
+    assertInstanceOf(Outcome.Done.class, outcome.get());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package parlance.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +22,7 @@ import parlance.chain.FakeStage;
 import parlance.chain.StageCatalog;
 import parlance.document.Document;
 import parlance.io.Schemas;
+import parlance.stage.Cancellation;
 
 class ParlanceTest {
   @TempDir Path folder;
@@ -99,6 +101,9 @@ class ParlanceTest {
         new String[][] {
           {articles, "--threads", "0"},
           {articles, "--offsets", "bytes"},
+          {articles, "--max-characters", "0"},
+          {articles, "--max-seconds", "-1"},
+          {articles, "--max-seconds", "soon"},
           {folder.resolve("nowhere").toString()},
           {articles, "--nonsense"},
           {}
@@ -133,6 +138,29 @@ class ParlanceTest {
     assertEquals(2, annotate("out", articles, "--min-score", "0.8"));
     assertTrue(err.toString().contains("has no stage calibration"), err::toString);
     assertTrue(err.toString().contains("put it into the chain file"), err::toString);
+  }
+
+  @Test
+  void anArticleThatPassesALimitIsRejectedAndSaysWhichOptionRaisesIt() throws Exception {
+    put("in/a.txt", "Rain fell.");
+    put("in/b.txt", "Rain fell all night.");
+    put("in/c.txt", "It ends.");
+    work =
+        document -> {
+          while (document.text().equals("Rain fell.")) {
+            Cancellation.check();
+          }
+          return document;
+        };
+    String in = folder.resolve("in").toString();
+    assertEquals(1, annotate("out", in, "--max-characters", "10", "--max-seconds", "1"));
+    List<String> rejects = Files.readAllLines(folder.resolve("out/rejects.jsonl"));
+    assertEquals(2, rejects.size());
+    assertTrue(rejects.get(0).contains("--max-seconds"), rejects::toString);
+    assertTrue(rejects.get(0).contains("\"stage\":\"fake-language\""), rejects::toString);
+    assertTrue(rejects.get(1).contains("--max-characters"), rejects::toString);
+    assertTrue(new String(written("out", "articles.jsonl"), UTF_8).contains("It ends."));
+    Schemas.checkFolder(folder.resolve("out"));
   }
 
   @Test

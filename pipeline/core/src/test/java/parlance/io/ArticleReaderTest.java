@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -312,10 +314,49 @@ class ArticleReaderTest {
   }
 
   @Test
-  void anArticleOfMoreThanTenMegabytesIsRejected() throws IOException {
-    byte[] large = "a ".repeat(RecordSplitter.LIMIT / 2 + 1).getBytes(StandardCharsets.UTF_8);
-    assertTrue(reject("a1.txt", large).reason().startsWith("longer than 10 MB"));
-    Files.delete(folder.resolve("a1.txt"));
-    assertTrue(reject("a1.jsonl", large).reason().startsWith("line 1: longer than 10 MB"));
+  void anArticleMayHaveAMillionCharactersHoweverManyBytesTheyAre() throws IOException {
+    String doves = "\ud83d\udd4a".repeat(1_000_000);
+    put("a1.txt", "date 2024-01-19\n" + doves);
+    put("a2.jsonl", "{\"text\":\"" + "\\ud83d\\udd4a".repeat(1_000_000) + "\"}\n");
+    List<Outcome> outcomes = read();
+    assertEquals(doves, article(outcomes.get(0)).text());
+    assertEquals(doves, article(outcomes.get(1)).text());
+    Files.delete(folder.resolve("a2.jsonl"));
+    Outcome.Failed failed = reject("a1.txt", (doves + "!").getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        "longer than 1,000,000 characters; split it into articles, or raise --max-characters",
+        failed.reason());
+  }
+
+  @Test
+  void aFileOrLineOfGigabytesIsRejectedWithoutBeingHeldInMemory() throws IOException {
+    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("a1.txt").toFile(), "rw")) {
+      sparse.setLength(10_000_000_000L);
+    }
+    try (OutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("a2.jsonl.gz")))) {
+      byte[] letters = "a".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 400; i++) {
+        gzip.write(letters);
+      }
+      gzip.write("\n{\"text\":\"Rain fell.\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    List<Outcome> outcomes = read();
+    assertEquals(3, outcomes.size());
+    for (Outcome outcome : outcomes.subList(0, 2)) {
+      Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcome);
+      assertTrue(failed.reason().contains("longer than 1,000,000 characters"), failed::reason);
+    }
+    assertEquals("Rain fell.", article(outcomes.get(2)).text());
+  }
+
+  @Test
+  void jsonNestedAHundredThousandDeepCostsOneLine() throws IOException {
+    String deep = "[".repeat(100_000);
+    put("a1.jsonl", "{\"text\":\"a\",\"url\":" + deep + "\n{\"text\":\"Rain fell.\"}\n");
+    List<Outcome> outcomes = read();
+    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcomes.get(0));
+    assertTrue(failed.reason().startsWith("line 1: not JSON: Document nesting depth"));
+    assertEquals("Rain fell.", article(outcomes.get(1)).text());
   }
 }

@@ -49,7 +49,7 @@ class OutputFolderTest {
               1,
               new RunReport.Input(1, 0, 1),
               output.counts(),
-              new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0, Map.of())));
+              new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0, Map.of(), List.of())));
     }
   }
 

@@ -105,7 +105,7 @@ class CoreNlpTokenizerIT extends StageContract {
         document.sentences().stream()
             .allMatch(
                 sentence ->
-                    sentence.endToken() - sentence.firstToken() <= TokenLayers.LONGEST_SENTENCE));
+                    sentence.endToken() - sentence.firstToken() <= SentenceLimit.DEFAULT.tokens()));
     assertTrue(document.warnings().get(0).startsWith("cut sentences"));
   }
 
