@@ -142,10 +142,25 @@ final class Actors {
 
   private int ownSubject(int predicate) {
     int subject = tree.child(predicate, "nsubj");
+    if (subject == SyntaxTree.NONE) {
+      subject = unattachedRelative(predicate);
+    }
     if (subject != SyntaxTree.NONE && tree.isRelative(subject)) {
       return antecedent(subject);
     }
     return subject;
+  }
+
+  /**
+   * "The board, which rejected it": a "which" right before the verb that the parser leaves over.
+   */
+  private int unattachedRelative(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && tree.head(before) == verb && tree.is(before, "aux", "advmod")) {
+      before--;
+    }
+    boolean left = before >= 0 && tree.isRelative(before) && tree.is(before, "dep");
+    return left ? before : SyntaxTree.NONE;
   }
 
   /** Who did it, in "was done by them". */
@@ -175,9 +190,11 @@ final class Actors {
     if (tree.is(verb, "acl")) {
       return tree.head(verb);
     }
-    return tree.is(verb, "conj") && isPassive(tree.head(verb))
-        ? passiveObject(tree.head(verb))
-        : SyntaxTree.NONE;
+    if (!tree.is(verb, "conj")) {
+      return SyntaxTree.NONE;
+    }
+    int first = tree.head(verb);
+    return isPassive(first) ? passiveObject(first) : ownSubject(first);
   }
 
   private int verbAbove(int token) {

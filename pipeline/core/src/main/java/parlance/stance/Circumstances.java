@@ -41,7 +41,8 @@ final class Circumstances {
     int at = predicate;
     while (tree.head(at) != SyntaxTree.NONE
         && tree.is(at, "ccomp", "acl", "dep", "xcomp", "advcl", "conj")
-        && !tree.is(at, "acl:relcl")) {
+        && !tree.is(at, "acl:relcl")
+        && !isDoneToHead(at)) {
       int head = tree.head(at);
       boolean charge =
           tree.is(at, "advcl")
@@ -56,6 +57,13 @@ final class Circumstances {
       at = head;
     }
     return false;
+  }
+
+  /** "A claim rejected by them": the participle says what was done to the claim, not what it is. */
+  private boolean isDoneToHead(int participle) {
+    return tree.is(participle, "acl")
+        && tree.pos(participle).equals("VBN")
+        && tree.child(participle, "mark", "aux", "nsubj") == SyntaxTree.NONE;
   }
 
   private boolean opposes(int verb) {
@@ -112,7 +120,8 @@ final class Circumstances {
     if (may || has(predicate, FunctionWords.SHOULD)) {
       return Modality.POSSIBLE;
     }
-    if (has(predicate, FunctionWords.WOULD)) {
+    boolean politely = lexicon.is(FunctionWords.HABIT, tree.lemma(predicate));
+    if (has(predicate, FunctionWords.WOULD) && !politely) {
       Quote quote = scene.quoteAround(predicate);
       return quote == null || quote.type() == Quote.Type.DIRECT
           ? Modality.CONDITIONAL

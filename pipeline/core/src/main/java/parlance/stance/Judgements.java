@@ -5,6 +5,8 @@ import parlance.stance.StanceLexicon.FunctionWords;
 
 /** Finds what a word of judgement is said of. */
 final class Judgements {
+  private static final int CLIMBS = 3;
+
   private final SyntaxTree tree;
   private final Actors actors;
   private final StanceLexicon lexicon;
@@ -98,6 +100,32 @@ final class Judgements {
         verb != SyntaxTree.NONE
             && tree.is(word, "xcomp", "obj", "obl", "dep", "ccomp", "advcl")
             && lexicon.is(FunctionWords.LABEL, tree.lemma(verb));
-    return labelled ? verb : SyntaxTree.NONE;
+    return labelled || verb == SyntaxTree.NONE ? verb : labelVerbAfar(word);
+  }
+
+  /**
+   * In "call the affair regrettable" and "regard a zone carved out of it as a breach", parsers hang
+   * the label on the nearest noun or participle.
+   */
+  private int labelVerbAfar(int word) {
+    int noun = tree.head(word);
+    boolean besideObject =
+        word > noun && tree.is(noun, "obj") && tree.is(word, "dep", "amod") && isMarkedOff(word);
+    boolean as =
+        tree.children(word, "case", "mark").stream().anyMatch(at -> tree.lemma(at).equals("as"));
+    int verb = tree.head(noun);
+    for (int climb = 0; climb < CLIMBS && verb != SyntaxTree.NONE; climb++) {
+      int object = tree.child(verb, "obj");
+      boolean labels = lexicon.is(FunctionWords.LABEL, tree.lemma(verb));
+      if (labels && object > verb && object < word && (as || (besideObject && object == noun))) {
+        return verb;
+      }
+      verb = as ? tree.head(verb) : SyntaxTree.NONE;
+    }
+    return SyntaxTree.NONE;
+  }
+
+  private boolean isMarkedOff(int word) {
+    return word > 0 && tree.pos(word - 1).equals("``");
   }
 }

@@ -72,7 +72,9 @@ final class Reading {
     }
     boolean label = word.kind() == Kind.JUDGEMENT && slots.labelVerb(token) != SyntaxTree.NONE;
     boolean disowned = !label && (circumstances.isDisowned(token) || isWished(word, token));
-    if (disowned || circumstances.has(token, FunctionWords.SHOULD)) {
+    boolean undone =
+        lexicon.is(FunctionWords.DEED, tree.lemma(token)) && actors.isInfinitive(token);
+    if (disowned || undone || circumstances.has(token, FunctionWords.SHOULD)) {
       return;
     }
     List<Holder> who = holders.of(word, token);
@@ -113,8 +115,13 @@ final class Reading {
     boolean withAct =
         slot.equals(StanceWord.OBJECT)
             && (hasAct(word, token, StanceWord.INFINITIVE) || hasAct(word, token, "from"));
+    boolean habit =
+        lexicon.is(FunctionWords.HABIT, tree.lemma(token))
+            && !circumstances.has(token, FunctionWords.WOULD);
     if (slot.equals(StanceWord.INFINITIVE)) {
-      return found.stream().filter(act -> !isBesideTarget(word, token, act)).toList();
+      return habit
+          ? List.of()
+          : found.stream().filter(act -> !isBesideTarget(word, token, act)).toList();
     }
     if (found.isEmpty() && isWishFor(token, slot) && outcomes.subject(token) != SyntaxTree.NONE) {
       return List.of(outcomes.subject(token));
@@ -179,9 +186,10 @@ final class Reading {
 
   /** Whether a verb has a word and a target of its own, which "refused to" then turns round. */
   private boolean takesAStance(int verb) {
-    return wordsAt(Kind.VERB, verb).stream()
-        .flatMap(word -> word.slots().keySet().stream())
-        .anyMatch(slot -> !slots.fillers(verb, slot).isEmpty());
+    return !lexicon.is(FunctionWords.DEED, tree.lemma(verb))
+        && wordsAt(Kind.VERB, verb).stream()
+            .flatMap(word -> word.slots().keySet().stream())
+            .anyMatch(slot -> !slots.fillers(verb, slot).isEmpty());
   }
 
   /** "Rejected calls for a pause" is against a pause; "welcomed the support for it" is for it. */

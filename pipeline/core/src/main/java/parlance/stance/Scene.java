@@ -152,6 +152,15 @@ final class Scene {
     return entity != null && (canHold(mention) || entity.type() == MentionType.LOC);
   }
 
+  /** "Demanding a date and coal exporters refusing it": parsers join a part of what comes next. */
+  private boolean isCutShort(int noun) {
+    int next = noun + 1;
+    return tree.pos(noun).startsWith("N")
+        && next < tree.size()
+        && tree.pos(next).startsWith("N")
+        && tree.is(next, "dep");
+  }
+
   /**
    * The tokens joined to a token by "and" or "or", itself first: nouns to nouns, verbs to verbs of
    * the same form, for parsers join what stands far apart.
@@ -163,7 +172,7 @@ final class Scene {
       String other = tree.pos(member);
       boolean alike = one.startsWith("V") ? one.equals(other) : one.charAt(0) == other.charAt(0);
       boolean names = mentionAt(token) != null && mentionAt(member) != null;
-      if (alike || names) {
+      if ((alike && !isCutShort(member)) || names) {
         found.add(member);
       }
     }

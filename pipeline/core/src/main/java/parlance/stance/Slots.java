@@ -79,7 +79,10 @@ final class Slots {
   private int activeObject(int verb) {
     int object = tree.child(verb, "obj");
     if (object != SyntaxTree.NONE && tree.isRelative(object)) {
-      return actors.antecedent(object);
+      return tree.is(verb, "csubj") ? tree.head(verb) : actors.antecedent(object);
+    }
+    if (object == SyntaxTree.NONE && tree.child(verb, "iobj") != SyntaxTree.NONE) {
+      return tree.child(verb, "iobj");
     }
     boolean objectRelative =
         object == SyntaxTree.NONE
@@ -92,7 +95,30 @@ final class Slots {
     if (object != SyntaxTree.NONE && isSubjectOfNext(object)) {
       return SyntaxTree.NONE;
     }
-    return objectRelative ? tree.head(verb) : object;
+    if (objectRelative) {
+      return tree.head(verb);
+    }
+    return object == SyntaxTree.NONE ? misreadObject(verb) : object;
+  }
+
+  /**
+   * "Opposes handing it over"; "a step that they oppose", where the parser reads "that" as "so".
+   */
+  private int misreadObject(int verb) {
+    for (int child : tree.children(verb, "dep", "ccomp", "xcomp")) {
+      boolean next = child == verb + 1 || (child == verb + 2 && tree.is(verb + 1, "compound:prt"));
+      if (next && tree.pos(child).equals("VBG")) {
+        return child;
+      }
+    }
+    int that = tree.child(verb, "mark");
+    boolean clause =
+        tree.is(verb, "ccomp", "acl", "dep")
+            && that > 0
+            && tree.word(that).equals("that")
+            && tree.child(verb, "ccomp", "xcomp", "obl") == SyntaxTree.NONE;
+    boolean ofNoun = clause && tree.head(verb) == that - 1 && tree.pos(that - 1).startsWith("NN");
+    return ofNoun ? that - 1 : SyntaxTree.NONE;
   }
 
   /** "Fear Keller will sign", where the parser takes Keller for what is feared. */
@@ -110,9 +136,31 @@ final class Slots {
         found.add(child);
       }
     }
-    return found.isEmpty() && tree.pos(predicate).startsWith("N")
-        ? infinitivesBesideObject(predicate)
-        : found;
+    if (tree.pos(predicate).startsWith("N")) {
+      return found.isEmpty() ? infinitivesOfNoun(predicate) : found;
+    }
+    if (!found.isEmpty() && !actors.isInfinitive(predicate)) {
+      found.addAll(joinedAbove(predicate, found.get(0)));
+    }
+    return found;
+  }
+
+  /** In "urged them to stop and to let us in", parsers often hang "let" on "urged". */
+  private List<Integer> joinedAbove(int verb, int infinitive) {
+    return tree.children(verb, "conj").stream()
+        .filter(joined -> joined > infinitive && actors.isInfinitive(joined))
+        .toList();
+  }
+
+  /** Also "halt" in "their goal is to halt it", where the parser makes the goal its subject. */
+  private List<Integer> infinitivesOfNoun(int noun) {
+    int verb = tree.head(noun);
+    boolean isTo =
+        verb > noun
+            && tree.is(noun, "nsubj")
+            && actors.isInfinitive(verb)
+            && tree.children(verb, "aux").stream().anyMatch(is -> tree.lemma(is).equals("be"));
+    return isTo ? List.of(verb) : infinitivesBesideObject(noun);
   }
 
   /** "Decide whether to", "know how to". */
@@ -174,6 +222,9 @@ final class Slots {
   private List<Integer> prepositional(int predicate, String preposition) {
     List<Integer> found = byPreposition(predicate, preposition);
     int head = tree.head(predicate);
+    if (found.isEmpty() && isSubjectOfPhrase(predicate, preposition)) {
+      return List.of(head);
+    }
     if (found.isEmpty()
         && preposition.equals("to")
         && tree.is(predicate, "obj")
@@ -190,6 +241,17 @@ final class Slots {
             .filter(filler -> filler != predicate && filler > predicate)
             .toList()
         : found;
+  }
+
+  /** "His hopes are for the ferry". */
+  private boolean isSubjectOfPhrase(int noun, String preposition) {
+    int head = tree.head(noun);
+    return head != SyntaxTree.NONE
+        && tree.pos(noun).startsWith("N")
+        && tree.is(noun, "nsubj")
+        && tree.child(head, "cop") != SyntaxTree.NONE
+        && tree.children(head, "case").stream()
+            .anyMatch(marker -> tree.word(marker).equals(preposition));
   }
 
   /** "Voted in favour of", "met with anger over". */

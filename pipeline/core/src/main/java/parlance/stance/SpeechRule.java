@@ -102,10 +102,12 @@ final class SpeechRule implements StanceRule {
 
     private void only() {
       int verb = tree.head(token);
-      if (verb == SyntaxTree.NONE || !tree.pos(verb).startsWith("V")) {
+      if (verb == SyntaxTree.NONE) {
         return;
       }
-      for (int means : tree.children(verb, "obl")) {
+      List<Integer> ways =
+          tree.pos(verb).startsWith("V") ? tree.children(verb, "obl") : List.of(verb);
+      for (int means : ways) {
         int marker = tree.child(means, "case");
         boolean through = marker > token && lexicon.is(FunctionWords.THROUGH, tree.lemma(marker));
         if (through) {

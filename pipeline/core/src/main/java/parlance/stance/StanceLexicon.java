@@ -119,6 +119,10 @@ final class StanceLexicon {
     PERCEIVE,
     /** Verbs whose object and what becomes of it are one target: "wants the siege lifted". */
     WISH,
+    /** Verbs of wish whose infinitive is one only after "would": "would like to". */
+    HABIT,
+    /** Deeds that tell a position where they are done, not where they are wished: "signed it". */
+    DEED,
     /** Verbs and nouns for what shall be, before a clause: "ensure that they back it". */
     WISHED,
     /** Prepositions of what merely surrounds an act: "despite", "during". */

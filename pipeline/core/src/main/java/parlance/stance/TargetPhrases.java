@@ -72,6 +72,7 @@ final class TargetPhrases {
   private boolean isRoleOfSubject(int token) {
     int copula = tree.child(token, "cop");
     return copula != SyntaxTree.NONE
+        && tree.child(token, "case") == SyntaxTree.NONE
         && tree.word(copula).equals("be")
         && tree.is(token, "xcomp", "acl")
         && !tree.children(token, "mark", "aux").isEmpty();
@@ -129,7 +130,14 @@ final class TargetPhrases {
     return pos.startsWith("NN")
         || pos.startsWith("VB")
         || pos.startsWith("JJ")
-        || (pos.equals("CD") && tree.child(token, "nmod") != SyntaxTree.NONE);
+        || (pos.equals("CD")
+            && (tree.child(token, "nmod") != SyntaxTree.NONE || isSaidWhich(token)));
+  }
+
+  /** "The other two". */
+  private boolean isSaidWhich(int number) {
+    return tree.child(number, "det") != SyntaxTree.NONE
+        && tree.child(number, "amod") != SyntaxTree.NONE;
   }
 
   /** The phrase that a token heads, without what is joined to it or merely said beside it. */
@@ -235,7 +243,7 @@ final class TargetPhrases {
   private boolean isTrimmed(int token) {
     return tree.is(token, "punct", "cc", "case", "mark")
         || tree.pos(token).equals("TO")
-        || tree.pos(token).equals("IN");
+        || (tree.pos(token).equals("IN") && !tree.is(token, "compound:prt"));
   }
 
   /** "Thanked her for her efforts nevertheless". */
