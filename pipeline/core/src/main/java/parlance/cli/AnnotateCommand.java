@@ -46,7 +46,8 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       defaultValue = "output",
       description =
-          "Where to write; what an earlier run wrote there is replaced. Default: ${DEFAULT-VALUE}.")
+          "Where to write. What an earlier run wrote there stays, and only articles that are new or"
+              + " have changed are done. Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("output");
 
   @Mixin private ChainOption chain = new ChainOption();
@@ -67,6 +68,18 @@ final class AnnotateCommand implements Callable<Integer> {
           "What offsets count: codepoint, as Python and R do, or utf16, as Java and JavaScript do."
               + " Default: ${DEFAULT-VALUE}.")
   private OffsetUnit offsets = OffsetUnit.CODEPOINT;
+
+  @Option(
+      names = "--redo",
+      description =
+          "Do everything again. What the output folder holds goes, also what is no longer in the"
+              + " input.")
+  private boolean redo;
+
+  @Option(
+      names = "--redo-rejects",
+      description = "Try again what was rejected, even if it has not changed.")
+  private boolean redoRejects;
 
   AnnotateCommand(Terminal terminal, Parlance.Stages stages) {
     this.terminal = terminal;
@@ -89,30 +102,44 @@ final class AnnotateCommand implements Callable<Integer> {
     Instant started = Instant.now();
     progress.loading(plan.name());
     long begin = System.nanoTime();
-    try (Chain loaded = Chain.load(plan);
-        ArticleReader articles = new ArticleReader(input, longest);
-        OutputFolder output = OutputFolder.open(out, offsets)) {
-      long ready = System.nanoTime();
-      progress.loaded();
-      BatchRun run = new BatchRun(loaded, workers, time);
-      run.run(
-          articles,
-          outcome -> {
-            output.accept(outcome);
-            progress.show(output.counts());
-          });
-      double seconds = (System.nanoTime() - ready) / 1e9;
-      RunReport.Times times =
-          new RunReport.Times(
-              started.truncatedTo(ChronoUnit.SECONDS).toString(),
-              rounded((ready - begin) / 1e9),
-              rounded(seconds),
-              rounded(output.counts().tokens() / seconds),
-              rounded(loaded.stageSeconds()),
-              slowest(run));
-      output.finish(report(plan, workers, input, output.counts(), times));
-      progress.summary(output.counts(), times, out);
-      return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
+    try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
+      if (!redo) {
+        output.check(RunSettings.of(plan, offsets));
+      }
+      try (Chain loaded = Chain.load(plan);
+          StopSignal stop = new StopSignal();
+          ArticleReader articles = new ArticleReader(input, longest)) {
+        output.begin(RunSettings.of(plan, offsets), redo);
+        if (redoRejects) {
+          output.retryRejects();
+        }
+        long ready = System.nanoTime();
+        progress.loaded();
+        BatchRun run = new BatchRun(loaded, workers, time);
+        run.run(
+            output.newOf(articles, input, stop::isHeard),
+            outcome -> {
+              output.accept(outcome);
+              progress.show(output.counts());
+            });
+        output.settle();
+        double seconds = (System.nanoTime() - ready) / 1e9;
+        RunReport.Times times =
+            new RunReport.Times(
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                rounded((ready - begin) / 1e9),
+                rounded(seconds),
+                rounded(output.counts().tokens() / seconds),
+                rounded(loaded.stageSeconds()),
+                slowest(run));
+        output.finish(report(plan, workers, input, output, !stop.isHeard(), times));
+        progress.summary(output, times, out);
+        if (stop.isHeard()) {
+          progress.stopped();
+          return stop.exitCode();
+        }
+        return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
+      }
     }
   }
 
@@ -132,7 +159,8 @@ final class AnnotateCommand implements Callable<Integer> {
       ChainPlan plan,
       int workers,
       InputFiles input,
-      OutputFolder.Counts counts,
+      OutputFolder output,
+      boolean complete,
       RunReport.Times times) {
     List<RunReport.Stage> steps =
         plan.steps().stream()
@@ -144,13 +172,19 @@ final class AnnotateCommand implements Callable<Integer> {
     return new RunReport(
         ArticleLine.SCHEMA,
         Version.current(),
+        complete,
         new RunReport.Chain(plan.name(), steps),
         plan.models().hashes(),
         offsets.label(),
         workers,
         new RunReport.Input(
-            input.files().size(), input.skipped(), counts.articles() + counts.rejects()),
-        counts,
+            input.files().size(),
+            input.skipped(),
+            output.counts().articles() + output.counts().rejects(),
+            output.skipped(),
+            output.replaced()),
+        output.counts(),
+        output.holds(),
         times);
   }
 

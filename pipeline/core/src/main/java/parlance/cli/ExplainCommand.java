@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parlance.io.ArticleLine;
-import parlance.io.OutputFolder;
+import parlance.io.ArticleLines;
 import parlance.model.Models;
 import parlance.model.SetupException;
 import picocli.CommandLine.Command;
@@ -47,8 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArticleLine article =
-        OutputFolder.find(out, id)
-            .orElseThrow(() -> missing("article " + id, out.toString(), OutputFolder.ids(out)));
+        ArticleLines.find(out, id)
+            .orElseThrow(() -> missing("article " + id, out.toString(), ArticleLines.ids(out)));
     ArticleWords words = new ArticleWords(article);
     Grounds grounds = Grounds.load(new Models(null));
     StancePage page = new StancePage(words, grounds, terminal.columns(), terminal.colour());

@@ -14,7 +14,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     description = "News articles in; who is in them, who said what, and where each stands, out.",
     footer = {
       "",
-      "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up."
+      "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up,",
+      "130 stopped by Ctrl-C, 143 by a request to terminate."
     })
 public final class Parlance {
   static final int DONE = 0;
@@ -59,7 +60,11 @@ public final class Parlance {
       if (failure instanceof SetupException || failure instanceof StoppedException) {
         line.getErr().println("parlance: " + failure.getMessage());
       } else {
-        line.getErr().println("parlance: stopped: " + failure);
+        line.getErr()
+            .println(
+                "parlance: stopped: "
+                    + failure
+                    + "; once that is mended, run the same command to go on");
         failure.printStackTrace(line.getErr());
       }
       return WRONG_SETUP;

@@ -49,12 +49,20 @@ final class Progress {
     }
   }
 
-  void summary(OutputFolder.Counts counts, RunReport.Times times, Path out) {
+  void summary(OutputFolder output, RunReport.Times times, Path out) {
     if (terminal.live()) {
       terminal.err().print(CLEAR_LINE);
       terminal.err().flush();
     }
-    row(counts.articles(), "articles annotated");
+    OutputFolder.Counts counts = output.counts();
+    row(
+        counts.articles(),
+        output.replaced() == 0
+            ? "articles annotated"
+            : format(
+                "articles annotated, %,d of them in place of an earlier record",
+                output.replaced()));
+    row(output.skipped(), "skipped: not changed since they were done");
     row(
         counts.rejects(),
         counts.rejects() == 0 ? "rejected" : "rejected; why, says " + out.resolve("rejects.jsonl"));
@@ -69,6 +77,10 @@ final class Progress {
     terminal
         .out()
         .println("written to " + out + "/: articles, quotes, stances and rejects .jsonl, run.json");
+  }
+
+  void stopped() {
+    terminal.out().println("stopped before the end; run the same command to go on");
   }
 
   private void row(long count, String what) {

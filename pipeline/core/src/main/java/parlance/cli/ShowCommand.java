@@ -3,7 +3,7 @@ package parlance.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parlance.io.ArticleLine;
-import parlance.io.OutputFolder;
+import parlance.io.ArticleLines;
 import parlance.model.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArticleLine article =
-        OutputFolder.find(out, id)
+        ArticleLines.find(out, id)
             .orElseThrow(
                 () ->
                     new SetupException(

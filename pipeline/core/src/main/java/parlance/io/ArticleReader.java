@@ -8,29 +8,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
-import parlance.document.Article;
 import parlance.document.Document;
 
 /**
  * Reads articles file by file, one at a time in memory.
  *
- * <p>What cannot be read is an {@link Outcome.Failed} in its place; so is an article whose id an
- * earlier one has. Not for several threads.
+ * <p>What cannot be read is an {@link Outcome.Failed} in its place. Not for several threads.
  */
 public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
   private final Iterator<InputFile> files;
   private final ArticleLimit longest;
-  private final Map<String, String> pathsById = new HashMap<>();
+  private final List<String> readToEnd = new ArrayList<>();
   private @Nullable RowReader rows;
   private @Nullable InputFile source;
   private @Nullable Outcome next;
+  private boolean broken;
 
   /** Reads articles up to the usual length. */
   public ArticleReader(InputFiles files) {
@@ -61,29 +60,29 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
     }
     Outcome outcome = Objects.requireNonNull(next);
     next = null;
-    return outcome instanceof Outcome.Done read ? unlessTaken(read) : outcome;
+    return outcome;
   }
 
-  private Outcome unlessTaken(Outcome.Done read) {
-    Article article = read.document().article();
-    String other = pathsById.putIfAbsent(article.id(), article.path());
-    if (other == null) {
-      return read;
-    }
-    return new Outcome.Failed(
-        article.id(),
-        article.path(),
-        Outcome.Failed.READ,
-        "the id " + article.id() + " is already that of an article in " + other);
+  /** Whether the outcome that was last given stands for what could not be read of its file. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Paths of the files that were read to their end, as the user gave them. */
+  List<String> readToEnd() {
+    return readToEnd;
   }
 
   /** The next outcome of the open file, or of the next one; null if the open one is at its end. */
   private @Nullable Outcome advance() {
     InputFile file = rows == null ? files.next() : Objects.requireNonNull(source);
     source = file;
+    broken = false;
     try {
       if (file.form() == InputFile.Form.TEXT) {
-        return text(file);
+        Outcome outcome = text(file);
+        readToEnd.add(file.path());
+        return outcome;
       }
       if (rows == null) {
         rows = open(file);
@@ -91,10 +90,12 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
       Outcome outcome = rows.next();
       if (outcome == null) {
         close();
+        readToEnd.add(file.path());
       }
       return outcome;
     } catch (IOException unreadable) {
       close();
+      broken = true;
       return failed(file.stem(), file, "cannot be read: " + words(unreadable));
     }
   }

@@ -31,6 +31,11 @@ public record InputFiles(List<InputFile> files, int skipped) {
     files = List.copyOf(files);
   }
 
+  /** The files' paths, as the user gave them. */
+  List<String> paths() {
+    return files.stream().map(InputFile::path).toList();
+  }
+
   /**
    * Looks for articles.
    *
@@ -111,6 +116,11 @@ public record InputFiles(List<InputFile> files, int skipped) {
       found.add(
           new InputFile(
               file, file.toString().replace(file.getFileSystem().getSeparator(), "/"), form));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isWritten(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -1,43 +1,48 @@
 package parlance.io;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
+import parlance.journal.OutputJournal;
+import parlance.journal.Settings;
 import parlance.model.SetupException;
 
 /**
  * Writes what a run finds: {@code articles.jsonl}, {@code quotes.jsonl}, {@code stances.jsonl} and
  * {@code rejects.jsonl}, in the order in which outcomes come, and at the end {@code run.json}.
  *
- * <p>An earlier run's files are replaced. Every outcome is on disk before the next. What cannot be
- * written ends the run with an {@link UncheckedIOException}. Not for several threads.
+ * <p>What an earlier run wrote stays, and {@link #newOf} passes over what need not be done again.
+ * Every outcome is written before the next; what one replaces goes in {@link #settle}. What cannot
+ * be written ends the run with an {@link UncheckedIOException}. Not for several threads.
  */
 public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
-  private static final String ARTICLES = "articles.jsonl";
+  static final String ARTICLES = "articles.jsonl";
   private static final String QUOTES = "quotes.jsonl";
   private static final String STANCES = "stances.jsonl";
   private static final String REJECTS = "rejects.jsonl";
   private static final String RUN = "run.json";
 
-  /** Names of all files that a run writes. */
-  static final List<String> FILES = List.of(ARTICLES, QUOTES, STANCES, REJECTS, RUN);
+  private static final List<String> LINES = List.of(ARTICLES, QUOTES, STANCES, REJECTS);
+
+  /** Names of all that a run writes; the last is a folder. */
+  static final List<String> FILES =
+      List.of(ARTICLES, QUOTES, STANCES, REJECTS, RUN, OutputJournal.STATE);
 
   private final Path folder;
   private final OffsetUnit unit;
-  private final OutputStream articles;
-  private final OutputStream quotes;
-  private final OutputStream stances;
-  private final OutputStream rejects;
+  private final OutputJournal journal;
+  private @Nullable ArticleReader reader;
+  private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
 
   /** A line of {@code rejects.jsonl}. */
@@ -73,14 +78,10 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     }
   }
 
-  private OutputFolder(Path folder, OffsetUnit unit) throws IOException {
+  private OutputFolder(Path folder, OffsetUnit unit, OutputJournal journal) {
     this.folder = folder;
     this.unit = unit;
-    Files.deleteIfExists(folder.resolve(RUN));
-    articles = open(ARTICLES);
-    quotes = open(QUOTES);
-    stances = open(STANCES);
-    rejects = open(REJECTS);
+    this.journal = journal;
   }
 
   /**
@@ -105,51 +106,107 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     }
   }
 
-  /** Opens a folder that was {@linkplain #prepare prepared}, and empties an earlier run's files. */
-  public static OutputFolder open(Path folder, OffsetUnit unit) {
+  /**
+   * Opens a folder that was {@linkplain #prepare prepared}, to go on with what is in it.
+   *
+   * @throws SetupException if another run is at work there
+   */
+  public static OutputFolder goOn(Path folder, OffsetUnit unit) {
     try {
-      return new OutputFolder(folder, unit);
+      return new OutputFolder(folder, unit, OutputJournal.open(folder, LINES));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private OutputStream open(String name) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
+  /** Opens a folder that was {@linkplain #prepare prepared}, and empties an earlier run's files. */
+  public static OutputFolder open(Path folder, OffsetUnit unit) {
+    OutputFolder output = goOn(folder, unit);
+    output.begin(new Settings(new TreeMap<>()), true);
+    return output;
+  }
+
+  /**
+   * Refuses settings that are not those of the records that are there.
+   *
+   * @param known those that can be known before models are loaded
+   * @throws SetupException if they differ, or if what is there was damaged
+   */
+  public void check(Settings known) {
+    journal.check(known);
+  }
+
+  /**
+   * Makes the folder ready for outcomes.
+   *
+   * @param anew whether what the folder holds goes; otherwise it stays
+   * @throws SetupException if it is to stay and was made with other settings, or was damaged
+   */
+  public void begin(Settings settings, boolean anew) {
+    try {
+      journal.begin(settings, anew);
+      Files.deleteIfExists(folder.resolve(RUN));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Does again what a stage has rejected, though it has not changed. */
+  public void retryRejects() {
+    journal.retryRejects();
+  }
+
+  /**
+   * Of what is read, that which the folder does not hold as it is; {@link #accept} takes the
+   * outcomes in the same order.
+   *
+   * @param input all that belongs to the input, whether it is read this time or not
+   * @param stopped whether nothing more is to be read
+   */
+  public Iterator<Outcome> newOf(
+      ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+    counts = Counts.ZERO;
+    journal.beginRound(input.paths());
+    NewArticles found = new NewArticles(articles, journal, stopped);
+    this.reader = articles;
+    this.found = found;
+    return found;
   }
 
   @Override
   public void accept(Outcome outcome) {
+    NewArticles.Task task =
+        found == null
+            ? new NewArticles.Task(NewArticles.candidate(outcome, false), 0)
+            : found.take(outcome);
     try {
       if (outcome instanceof Outcome.Done done) {
-        write(ArticleLine.of(done.document(), unit));
+        ArticleLine line = ArticleLine.of(done.document(), unit);
+        FlatRows rows = new FlatRows(line);
+        journal.append(
+            task.candidate(),
+            task.nth(),
+            true,
+            List.of(
+                JsonLines.bytes(line), bytes(rows.quotes()), bytes(rows.stances()), new byte[0]));
+        counts = counts.plus(line);
       } else if (outcome instanceof Outcome.Failed failed) {
+        byte[] none = new byte[0];
+        RejectLine line =
+            new RejectLine(failed.id(), failed.path(), failed.stage(), failed.reason());
+        journal.append(
+            task.candidate(), task.nth(), false, List.of(none, none, none, JsonLines.bytes(line)));
         counts = counts.plusReject();
-        write(rejects, new RejectLine(failed.id(), failed.path(), failed.stage(), failed.reason()));
-        rejects.flush();
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private void write(ArticleLine line) throws IOException {
-    counts = counts.plus(line);
-    FlatRows rows = new FlatRows(line);
-    write(articles, line);
-    for (FlatRows.QuoteRow row : rows.quotes()) {
-      write(quotes, row);
-    }
-    for (FlatRows.StanceRow row : rows.stances()) {
-      write(stances, row);
-    }
-    articles.flush();
-    quotes.flush();
-    stances.flush();
-  }
-
-  private static void write(OutputStream out, Object row) throws IOException {
-    out.write(JsonLines.bytes(row));
+  private static byte[] bytes(List<?> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    rows.forEach(row -> bytes.writeBytes(JsonLines.bytes(row)));
+    return bytes.toByteArray();
   }
 
   /** How much was written so far. */
@@ -157,85 +214,46 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     return counts;
   }
 
-  /** Writes {@code run.json}, which says that the run came to its end. */
-  public void finish(RunReport report) {
+  /** How many articles were passed over, since the folder holds what comes of them. */
+  public int skipped() {
+    return found == null ? 0 : found.skipped();
+  }
+
+  /** How many articles were done although the folder holds a record of their id. */
+  public int replaced() {
+    return found == null ? 0 : found.replaced();
+  }
+
+  /** What the folder holds, by this run and those before. */
+  public RunReport.Holds holds() {
+    return new RunReport.Holds(journal.records(), journal.rejects());
+  }
+
+  /** Leaves out of the files what no longer holds. */
+  public void settle() {
     try {
-      Files.write(folder.resolve(RUN), JsonLines.indented(report));
+      journal.endRound(reader == null ? List.of() : reader.readToEnd());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /**
-   * The article of that id in an output folder.
-   *
-   * @throws SetupException if there is no output in the folder, or if it cannot be read
-   */
-  public static Optional<ArticleLine> find(Path folder, String id) {
-    String quoted = JsonLines.string(id);
-    return read(
-        folder,
-        lines -> {
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.contains(quoted)) {
-              ArticleLine article = JsonLines.parse(line, ArticleLine.class);
-              if (article.id().equals(id)) {
-                return Optional.of(article);
-              }
-            }
-          }
-          return Optional.empty();
-        });
-  }
-
-  /**
-   * The ids of the articles in an output folder, in its order.
-   *
-   * @throws SetupException if there is no output in the folder, or if it cannot be read
-   */
-  public static List<String> ids(Path folder) {
-    return read(
-        folder,
-        lines -> {
-          List<String> ids = new ArrayList<>();
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            ids.add(JsonLines.parse(line, ArticleLine.class).id());
-          }
-          return ids;
-        });
-  }
-
-  private interface Reading<T> {
-    T of(BufferedReader lines) throws IOException;
-  }
-
-  private static <T> T read(Path folder, Reading<T> reading) {
-    Path file = folder.resolve(ARTICLES);
-    if (!Files.isRegularFile(file)) {
-      throw new SetupException(
-          "no "
-              + ARTICLES
-              + " in "
-              + folder
-              + "; run annotate first, or name the folder with --out");
-    }
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      return reading.of(lines);
-    } catch (JsonProcessingException malformed) {
-      throw new SetupException(
-          file + " is not what annotate writes: " + malformed.getOriginalMessage(), malformed);
-    } catch (IOException unreadable) {
-      throw new SetupException("cannot read " + file + ": " + unreadable, unreadable);
+  /** Writes {@code run.json}, which says that the run came to its end. */
+  public void finish(RunReport report) {
+    Path file = folder.resolve(RUN);
+    Path whole = folder.resolve(OutputJournal.STATE).resolve(RUN);
+    try {
+      Files.write(whole, JsonLines.indented(report));
+      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
   @Override
   public void close() {
-    try (articles;
-        quotes;
-        stances;
-        rejects) {
-      articles.flush();
+    try {
+      journal.close();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

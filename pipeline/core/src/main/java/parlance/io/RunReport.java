@@ -9,18 +9,22 @@ import java.util.SortedMap;
 /**
  * What {@code run.json} holds: what ran, on what, and what came of it.
  *
+ * @param complete whether all of the input was read; otherwise somebody stopped the run
  * @param models SHA-256 of each model that was loaded, by name
+ * @param output what this run wrote
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record RunReport(
     int schema,
     String version,
+    boolean complete,
     Chain chain,
     SortedMap<String, String> models,
     String offsets,
     int threads,
     Input input,
     OutputFolder.Counts output,
+    Holds holds,
     Times times) {
 
   /** The chain as its file gives it. */
@@ -32,8 +36,14 @@ public record RunReport(
    * What the run read.
    *
    * @param skipped files in the folders that are none that Parlance reads
+   * @param articles that were done, or tried
+   * @param unchanged articles that were passed over, since the output had what comes of them
+   * @param replaced articles among those done whose earlier record gave way
    */
-  public record Input(int files, int skipped, int articles) {}
+  public record Input(int files, int skipped, int articles, int unchanged, int replaced) {}
+
+  /** What the output folder holds now, by this run and those before. */
+  public record Holds(int articles, int rejects) {}
 
   /**
    * When and how long it ran.

@@ -164,6 +164,57 @@ class ParlanceTest {
   }
 
   @Test
+  void aSecondRunDoesWhatIsNewOrHasChangedAndSaysWhatItSkipped() throws IOException {
+    String in = folder.resolve("in").toString();
+    put("in/a.txt", "Rain fell.");
+    put("in/b.txt", "It cleared.");
+    put("in/c.txt", "");
+    assertEquals(1, annotate("out", in));
+    assertEquals(0, annotate("out", in), "what was rejected before is skipped too");
+    assertTrue(out.toString().contains("3  skipped"), out::toString);
+    put("in/a.txt", "Rain fell again.");
+    put("in/d.txt", "Snow fell.");
+    assertEquals(0, annotate("out", in), err::toString);
+    assertTrue(
+        out.toString().contains("2  articles annotated, 1 of them in place of an earlier record"),
+        out::toString);
+    assertTrue(out.toString().contains("2  skipped"), out::toString);
+    String articles = Files.readString(folder.resolve("out/articles.jsonl"));
+    assertEquals(3, articles.lines().count());
+    assertFalse(articles.contains("Rain fell."), articles);
+    assertTrue(
+        Files.readString(folder.resolve("out/run.json")).contains("\"articles\" : 3,"),
+        "what the folder holds");
+    Schemas.checkFolder(folder.resolve("out"));
+  }
+
+  @Test
+  void otherSettingsAreNotMixedIntoOneFolderUnlessAllIsRedone() throws IOException {
+    String articles = put("in/a.txt", "Rain fell.");
+    assertEquals(0, annotate("out", articles));
+    byte[] before = written("out", "articles.jsonl");
+    assertEquals(2, annotate("out", "--offsets", "utf16", articles));
+    assertTrue(
+        err.toString().contains("--offsets was codepoint and is utf16; --redo does"),
+        err::toString);
+    assertArrayEquals(before, written("out", "articles.jsonl"));
+    assertEquals(0, annotate("out", "--offsets", "utf16", "--redo", articles));
+    assertEquals(0, annotate("out", "--offsets", "utf16", articles));
+    assertEquals(1, Files.readAllLines(folder.resolve("out/articles.jsonl")).size());
+  }
+
+  @Test
+  void ofTwoArticlesWithOneIdTheLaterInPathOrderIsRejected() throws IOException {
+    put("in/b/a1.txt", "Second.");
+    String first = put("in/a/a1.txt", "First.");
+    assertEquals(1, annotate("out", folder.resolve("in").toString()));
+    assertTrue(Files.readString(folder.resolve("out/articles.jsonl")).contains("First."));
+    String rejects = Files.readString(folder.resolve("out/rejects.jsonl"));
+    assertTrue(
+        rejects.contains("the id a1 is already that of an article in " + first + "\""), rejects);
+  }
+
+  @Test
   void aFaultThatIsNoArticlesStopsTheRunWith2() throws IOException {
     String articles = put("in/a.txt", "Rain fell.");
     work =

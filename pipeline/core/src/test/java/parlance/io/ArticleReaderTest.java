@@ -303,17 +303,6 @@ class ArticleReaderTest {
   }
 
   @Test
-  void ofTwoArticlesWithOneIdTheLaterInPathOrderIsRejected() throws IOException {
-    put("b/a1.txt", "Second.");
-    put("a/a1.txt", "First.");
-    List<Outcome> outcomes = read();
-    assertEquals("First.", article(outcomes.get(0)).text());
-    Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcomes.get(1));
-    assertEquals(
-        "the id a1 is already that of an article in " + folder + "/a/a1.txt", failed.reason());
-  }
-
-  @Test
   void anArticleMayHaveAMillionCharactersHoweverManyBytesTheyAre() throws IOException {
     String doves = "\ud83d\udd4a".repeat(1_000_000);
     put("a1.txt", "date 2024-01-19\n" + doves);

@@ -43,12 +43,14 @@ class OutputFolderTest {
           new RunReport(
               1,
               "0.0",
+              true,
               new RunReport.Chain("test", List.of(new RunReport.Stage("fake", new TreeMap<>()))),
               new TreeMap<>(),
               unit.label(),
               1,
-              new RunReport.Input(1, 0, 1),
+              new RunReport.Input(1, 0, 1, 0, 0),
               output.counts(),
+              output.holds(),
               new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0, Map.of(), List.of())));
     }
   }
@@ -65,8 +67,8 @@ class OutputFolderTest {
         new Outcome.Done(SPOKEN),
         new Outcome.Failed("b", "b.txt", Outcome.Failed.READ, "an empty file"));
     Schemas.checkFolder(folder);
-    assertEquals(Optional.of(ArticleLine.of(SPOKEN, unit)), OutputFolder.find(folder, "test"));
-    assertEquals(Optional.empty(), OutputFolder.find(folder, "b"));
+    assertEquals(Optional.of(ArticleLine.of(SPOKEN, unit)), ArticleLines.find(folder, "test"));
+    assertEquals(Optional.empty(), ArticleLines.find(folder, "b"));
   }
 
   @Test
@@ -174,7 +176,7 @@ class OutputFolderTest {
   void whatIsNoOutputFolderIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "x");
     assertThrows(SetupException.class, () -> OutputFolder.prepare(file));
-    assertThrows(SetupException.class, () -> OutputFolder.find(folder, "a1"));
+    assertThrows(SetupException.class, () -> ArticleLines.find(folder, "a1"));
     assertArrayEquals(new byte[] {'x'}, Files.readAllBytes(file));
   }
 }

@@ -1,0 +1,32 @@
+package parlance.cli;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parlance.chain.ChainPlan;
+import parlance.io.ArticleLine;
+import parlance.io.OffsetUnit;
+import parlance.journal.Settings;
+
+/** What makes two runs give the same article different records. */
+final class RunSettings {
+  private RunSettings() {}
+
+  /** The settings of a run; with the hashes of the models that the chain has loaded so far. */
+  static Settings of(ChainPlan plan, OffsetUnit offsets) {
+    SortedMap<String, String> values = new TreeMap<>();
+    values.put("version", Version.current());
+    values.put("schema", Integer.toString(ArticleLine.SCHEMA));
+    values.put("--offsets", offsets.label());
+    StringBuilder stages = new StringBuilder();
+    for (ChainPlan.Step step : plan.steps()) {
+      String name = step.description().name();
+      stages.append(stages.isEmpty() ? "" : ", ").append(name);
+      step.options()
+          .values()
+          .forEach((option, value) -> values.put(name + "'s option " + option, value));
+    }
+    values.put("stages", stages.toString());
+    plan.models().hashes().forEach((model, hash) -> values.put(Settings.MODEL + model, hash));
+    return new Settings(values);
+  }
+}

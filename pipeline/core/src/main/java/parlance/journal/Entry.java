@@ -1,0 +1,42 @@
+package parlance.journal;
+
+import java.util.List;
+
+/**
+ * A line of the journal: what became of one article, and where the output ended after it.
+ *
+ * @param done whether it has a record; otherwise it was rejected
+ * @param path of the file that it was read from, as the user gave it
+ * @param file that path as such, however it was given: a hash
+ * @param nth 0 for an article that could be read; otherwise which one, from 1, of those with this
+ *     id in this file that could not
+ * @param content by which a change is noticed: a hash
+ * @param retracts whether what was read is no article any more, so that its record does not hold
+ * @param ends of the output's files, in bytes
+ * @param check CRC-32 of what the article added to them, one after the other
+ */
+record Entry(
+    boolean done,
+    String id,
+    String path,
+    long file,
+    int nth,
+    long content,
+    boolean retracts,
+    List<Long> ends,
+    long check)
+    implements JournalLine {
+
+  Entry {
+    ends = List.copyOf(ends);
+  }
+
+  /** What its record or its reject goes by; only the last entry of a key holds. */
+  Key key() {
+    return done ? Ledger.record(id) : Ledger.reject(id, file, nth);
+  }
+
+  Entry at(List<Long> others) {
+    return new Entry(done, id, path, file, nth, content, retracts, others, check);
+  }
+}

@@ -1,0 +1,343 @@
+package parlance.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import parlance.model.SetupException;
+
+/**
+ * The files that hold a folder's output, and beside them, in {@value #STATE}, a journal of the
+ * articles in them, so that whatever ends a run, the next goes on where it was.
+ *
+ * <p>What an article adds to the files is written first, then its line of the journal; what the
+ * journal does not speak of is cut off when the folder is opened again. Power may fail: at least
+ * each second everything is forced to the disk, and what was written since is checked when the
+ * folder is opened. Not for several threads.
+ *
+ * <pre>{@code
+ * try (OutputJournal journal = OutputJournal.open(folder, List.of("articles.jsonl"))) {
+ *   journal.begin(settings, false);
+ *   journal.beginRound(paths);
+ *   if (journal.decide(candidate) instanceof Verdict.Do task) {
+ *     journal.append(candidate, task.nth(), true, List.of(line));
+ *   }
+ *   journal.endRound(paths);
+ * }
+ * }</pre>
+ */
+public final class OutputJournal implements AutoCloseable {
+  /** The folder, in the output folder, of what only Parlance reads. */
+  public static final String STATE = ".parlance";
+
+  private static final String ANEW =
+      "; --redo does everything again, or name another folder with --out";
+  private static final long FORCE_AFTER_NANOSECONDS = 1_000_000_000;
+
+  private final Places places;
+  private final Disk disk;
+  private final FolderLock lock;
+  private final long forceAfterNanoseconds;
+  private final Ledger ledger = new Ledger();
+  private final Map<String, String> underWay = new HashMap<>();
+  private @Nullable SetupException problem;
+  private @Nullable Settings settings;
+  private @Nullable OpenFiles files;
+  private boolean retriesRejects;
+  private Supplier<Set<Long>> input = Set::of;
+  private @Nullable Set<Long> inputFiles;
+  private long forced = System.nanoTime();
+
+  private OutputJournal(Places places, Disk disk, FolderLock lock, long forceAfterNanoseconds) {
+    this.places = places;
+    this.disk = disk;
+    this.lock = lock;
+    this.forceAfterNanoseconds = forceAfterNanoseconds;
+  }
+
+  /**
+   * Opens an output folder, alone.
+   *
+   * @param names of the files that hold the output
+   * @throws SetupException if another run is at work there
+   */
+  public static OutputJournal open(Path folder, List<String> names) throws IOException {
+    return open(folder, names, new RealDisk(), FORCE_AFTER_NANOSECONDS);
+  }
+
+  static OutputJournal open(Path folder, List<String> names, Disk disk, long forceAfterNanoseconds)
+      throws IOException {
+    Places places = new Places(folder, names);
+    Files.createDirectories(places.state());
+    FolderLock lock = FolderLock.take(places.lock(), folder);
+    OutputJournal journal = new OutputJournal(places, disk, lock, forceAfterNanoseconds);
+    try {
+      journal.recover();
+      return journal;
+    } catch (IOException | RuntimeException broken) {
+      lock.close();
+      throw broken;
+    }
+  }
+
+  private void recover() throws IOException {
+    new Settlement(disk, places).finish();
+    ledger.clear();
+    try {
+      if (Files.exists(places.journal())) {
+        Recovery recovery = Recovery.of(places, ledger);
+        settings = recovery.settings();
+        files = new OpenFiles(disk, places, recovery.ends(), recovery.length());
+      } else {
+        refuseOutputWithoutJournal();
+      }
+    } catch (SetupException damaged) {
+      problem = damaged;
+    }
+  }
+
+  private void refuseOutputWithoutJournal() throws IOException {
+    for (Path file : places.output()) {
+      if (Files.exists(file) && Files.size(file) > 0) {
+        throw new SetupException(
+            file + " is there, but not the journal of how it came about, " + places.journal());
+      }
+    }
+  }
+
+  /**
+   * Refuses settings that are not those of the output that is there.
+   *
+   * @param known those that can be known before models are loaded
+   */
+  public void check(Settings known) {
+    if (problem != null) {
+      throw new SetupException(problem.getMessage() + ANEW, problem);
+    }
+    if (settings != null) {
+      refuse(settings.withoutModels().differences(known));
+    }
+  }
+
+  private void refuse(List<String> differences) {
+    if (!differences.isEmpty()) {
+      throw new SetupException(
+          "what "
+              + places.folder()
+              + " holds was made with other settings: "
+              + String.join("; ", differences)
+              + ANEW);
+    }
+  }
+
+  /**
+   * Makes the folder ready for articles.
+   *
+   * @param anew whether what the folder holds goes; otherwise it stays, if it was made with the
+   *     same settings
+   * @throws SetupException if that is not so, or if what is there was damaged
+   */
+  public void begin(Settings all, boolean anew) throws IOException {
+    if (!anew) {
+      check(all.withoutModels());
+    }
+    if (!anew && settings != null) {
+      refuse(settings.differences(all));
+      return;
+    }
+    closeFiles();
+    new Settlement(disk, places).empty(all);
+    problem = null;
+    recover();
+  }
+
+  /** Does again what a stage has rejected, though it has not changed. */
+  public void retryRejects() {
+    retriesRejects = true;
+  }
+
+  /**
+   * Begins to take articles.
+   *
+   * @param paths of all files that belong to the input, whether they are read this time or not
+   */
+  public void beginRound(Collection<String> paths) {
+    ledger.forgetSeen();
+    underWay.clear();
+    inputFiles = null;
+    input = () -> hashes(paths);
+  }
+
+  private static Set<Long> hashes(Collection<String> paths) {
+    Set<Long> hashes = new HashSet<>();
+    paths.forEach(path -> hashes.add(Candidate.file(path)));
+    return hashes;
+  }
+
+  /** What is to be done with the next article of the round. */
+  public Verdict decide(Candidate candidate) throws IOException {
+    if (candidate.state() != Candidate.State.READ) {
+      return decideRefused(candidate);
+    }
+    String id = candidate.id();
+    if (ledger.seen(id)) {
+      return new Verdict.Clash(pathOf(id));
+    }
+    boolean replaces = ledger.hasRecord(id) && !ledger.holdsRecord(candidate);
+    if (replaces) {
+      Entry other = entry(ledger.position(id));
+      if (other.file() != candidate.file() && isInput(other.file())) {
+        return new Verdict.Clash(other.path());
+      }
+    }
+    ledger.see(id);
+    if (ledger.holdsRecord(candidate)) {
+      return new Verdict.Skip();
+    }
+    if (!replaces && !retriesRejects && ledger.holdsReject(candidate, 0)) {
+      ledger.seeReject(candidate, 0);
+      return new Verdict.Skip();
+    }
+    underWay.put(id, candidate.path());
+    return new Verdict.Do(0, replaces);
+  }
+
+  private Verdict decideRefused(Candidate candidate) {
+    int nth = ledger.nextRefused(candidate);
+    if (ledger.holdsReject(candidate, nth)) {
+      ledger.seeReject(candidate, nth);
+      return new Verdict.Skip();
+    }
+    return new Verdict.Do(nth, false);
+  }
+
+  private String pathOf(String id) throws IOException {
+    String path = underWay.get(id);
+    return path == null ? entry(ledger.position(id)).path() : path;
+  }
+
+  private boolean isInput(long file) {
+    if (inputFiles == null) {
+      inputFiles = input.get();
+    }
+    return inputFiles.contains(file);
+  }
+
+  private Entry entry(long position) throws IOException {
+    return new JournalReader(places.journal()).at(position);
+  }
+
+  /**
+   * Writes what came of an article.
+   *
+   * @param nth as {@link Verdict.Do} gave it
+   * @param done whether it has a record; otherwise it was rejected
+   * @param lines what it adds to each file
+   * @throws IOException if that cannot be written; then nothing of it is
+   */
+  public void append(Candidate candidate, int nth, boolean done, List<byte[]> lines)
+      throws IOException {
+    OpenFiles open = open();
+    CRC32 check = new CRC32();
+    lines.forEach(check::update);
+    Entry entry =
+        new Entry(
+            done,
+            candidate.id(),
+            candidate.path(),
+            candidate.file(),
+            nth,
+            candidate.content(),
+            retracts(candidate),
+            open.endsAfter(lines),
+            check.getValue());
+    ledger.enter(entry, open.append(lines, entry));
+    if (!done) {
+      ledger.seeReject(candidate, nth);
+    }
+    if (candidate.state() == Candidate.State.READ) {
+      underWay.remove(candidate.id());
+    }
+    if (System.nanoTime() - forced > forceAfterNanoseconds) {
+      open.force();
+      forced = System.nanoTime();
+    }
+  }
+
+  /** Whether what is no article any more had a record. */
+  private boolean retracts(Candidate candidate) throws IOException {
+    String id = candidate.id();
+    return candidate.state() == Candidate.State.REFUSED
+        && ledger.hasRecord(id)
+        && !ledger.seen(id)
+        && entry(ledger.position(id)).file() == candidate.file();
+  }
+
+  private OpenFiles open() {
+    if (files == null) {
+      throw new IllegalStateException("not begun");
+    }
+    return files;
+  }
+
+  /**
+   * Leaves out of the files what no longer holds: replaced records, and rejects that their file no
+   * longer gives.
+   *
+   * @param readToEnd paths of the files that the round has read to their end
+   */
+  public void endRound(Collection<String> readToEnd) throws IOException {
+    open().force();
+    boolean missing = ledger.missesRejects();
+    if (ledger.superseded() == 0 && !missing) {
+      return;
+    }
+    Set<Long> read = missing ? hashes(readToEnd) : Set.of();
+    closeFiles();
+    new Settlement(disk, places)
+        .settle(
+            (entry, position) ->
+                ledger.holds(entry, position)
+                    && !(ledger.missed(entry) && read.contains(entry.file())));
+    recover();
+    if (problem != null) {
+      throw problem;
+    }
+  }
+
+  /** How many articles have a record. */
+  public int records() {
+    return ledger.records();
+  }
+
+  /** How many articles, and files that hold none, are rejected. */
+  public int rejects() {
+    return ledger.rejects();
+  }
+
+  private void closeFiles() throws IOException {
+    OpenFiles open = files;
+    files = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      if (files != null) {
+        files.force();
+      }
+      closeFiles();
+    }
+  }
+}
