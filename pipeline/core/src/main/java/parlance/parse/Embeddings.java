@@ -1,0 +1,59 @@
+package parlance.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words, tags or labels, numbered from 0, and the vector that a network has learned for each.
+ *
+ * <p>Immutable, so threads may share it.
+ */
+final class Embeddings {
+  static final String UNKNOWN = "-UNKNOWN-";
+  static final String NOTHING = "-NULL-";
+  static final String ROOT = "-ROOT-";
+
+  private final List<String> names;
+  private final Map<String, Integer> numbers;
+  private final float[][] vectors;
+
+  /**
+   * @param names by number
+   * @param vectors by number, equally long, at least one; not to be changed
+   */
+  Embeddings(List<String> names, float[][] vectors) {
+    if (names.size() != vectors.length || names.isEmpty()) {
+      throw new IllegalArgumentException(vectors.length + " vectors of " + names.size() + " names");
+    }
+    this.names = List.copyOf(names);
+    this.vectors = vectors;
+    this.numbers = new HashMap<>(names.size() * 2);
+    for (int i = 0; i < names.size(); i++) {
+      numbers.put(names.get(i), i);
+    }
+  }
+
+  int size() {
+    return vectors.length;
+  }
+
+  /** Dimensions of each vector. */
+  int length() {
+    return vectors[0].length;
+  }
+
+  String name(int number) {
+    return names.get(number);
+  }
+
+  /** The number of a name, or that of {@link #UNKNOWN}, or 0. */
+  int number(String name) {
+    Integer known = numbers.get(name);
+    return known != null ? known : numbers.getOrDefault(UNKNOWN, 0);
+  }
+
+  float[] vector(int number) {
+    return vectors[number];
+  }
+}
