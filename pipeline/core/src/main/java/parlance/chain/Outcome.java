@@ -2,11 +2,19 @@ package parlance.chain;
 
 import parlance.document.Document;
 
-/** What became of one article: a document, or the reason why there is none. */
+/** What became of one article: a document, or the reason why there is none or nothing in it. */
 public sealed interface Outcome {
 
   /** The article with what was found in it. */
   record Done(Document document) implements Outcome {}
+
+  /**
+   * A near-duplicate that is left out of the annotation.
+   *
+   * @param document as it was read
+   * @param first id of the article that it is a near-duplicate of
+   */
+  record LeftOut(Document document, String first) implements Outcome {}
 
   /**
    * An article that could not be done.

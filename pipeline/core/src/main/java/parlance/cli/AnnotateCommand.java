@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.BatchRun;
 import parlance.chain.Chain;
 import parlance.chain.ChainPlan;
+import parlance.chain.Outcome;
 import parlance.chain.StageCatalog;
 import parlance.io.ArticleLimit;
 import parlance.io.ArticleLine;
@@ -81,6 +84,13 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Try again what was rejected, even if it has not changed.")
   private boolean redoRejects;
 
+  @Option(
+      names = "--skip-duplicates",
+      description =
+          "Do not annotate near-duplicates of other articles. They keep a record, with the text and"
+              + " nothing found in it.")
+  private boolean skipDuplicates;
+
   AnnotateCommand(Terminal terminal, Parlance.Stages stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -104,24 +114,38 @@ final class AnnotateCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
       if (!redo) {
-        output.check(RunSettings.of(plan, offsets));
+        output.check(RunSettings.of(plan, offsets, skipDuplicates));
       }
       try (Chain loaded = Chain.load(plan);
           StopSignal stop = new StopSignal();
           ArticleReader articles = new ArticleReader(input, longest)) {
-        output.begin(RunSettings.of(plan, offsets), redo);
+        output.begin(RunSettings.of(plan, offsets, skipDuplicates), redo);
         if (redoRejects) {
           output.retryRejects();
+        }
+        if (skipDuplicates) {
+          output.skipDuplicates();
+        }
+        progress.lookingAhead();
+        try (ArticleReader ahead = new ArticleReader(input, longest)) {
+          output.lookAhead(ahead, input, stop::isHeard);
         }
         long ready = System.nanoTime();
         progress.loaded();
         BatchRun run = new BatchRun(loaded, workers, time);
-        run.run(
-            output.newOf(articles, input, stop::isHeard),
+        Consumer<Outcome> sink =
             outcome -> {
               output.accept(outcome);
               progress.show(output.counts());
-            });
+            };
+        run.run(output.newOf(articles, input, stop::isHeard), sink);
+        if (!stop.isHeard()) {
+          Iterator<Outcome> leftOut = output.leftOut(stop::isHeard);
+          while (leftOut.hasNext()) {
+            run.run(leftOut, sink);
+            leftOut = output.leftOut(stop::isHeard);
+          }
+        }
         output.settle();
         double seconds = (System.nanoTime() - ready) / 1e9;
         RunReport.Times times =
@@ -180,7 +204,7 @@ final class AnnotateCommand implements Callable<Integer> {
         new RunReport.Input(
             input.files().size(),
             input.skipped(),
-            output.counts().articles() + output.counts().rejects(),
+            output.counts().articles() + output.counts().leftOut() + output.counts().rejects(),
             output.skipped(),
             output.replaced()),
         output.counts(),

@@ -2,6 +2,7 @@ package parlance.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import parlance.io.Counts;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
 
@@ -22,11 +23,15 @@ final class Progress {
     line("loading the models of chain " + chain + " …");
   }
 
+  void lookingAhead() {
+    line("looking for near-duplicates …");
+  }
+
   void loaded() {
     begin = System.nanoTime();
   }
 
-  void show(OutputFolder.Counts counts) {
+  void show(Counts counts) {
     long now = System.nanoTime();
     if (now - shown > EVERY_NANOSECONDS) {
       shown = now;
@@ -54,7 +59,7 @@ final class Progress {
       terminal.err().print(CLEAR_LINE);
       terminal.err().flush();
     }
-    OutputFolder.Counts counts = output.counts();
+    Counts counts = output.counts();
     row(
         counts.articles(),
         output.replaced() == 0
@@ -63,6 +68,9 @@ final class Progress {
                 "articles annotated, %,d of them in place of an earlier record",
                 output.replaced()));
     row(output.skipped(), "skipped: not changed since they were done");
+    if (counts.leftOut() > 0) {
+      row(counts.leftOut(), "left out, as near-duplicates");
+    }
     row(
         counts.rejects(),
         counts.rejects() == 0 ? "rejected" : "rejected; why, says " + out.resolve("rejects.jsonl"));

@@ -12,11 +12,12 @@ final class RunSettings {
   private RunSettings() {}
 
   /** The settings of a run; with the hashes of the models that the chain has loaded so far. */
-  static Settings of(ChainPlan plan, OffsetUnit offsets) {
+  static Settings of(ChainPlan plan, OffsetUnit offsets, boolean skipsDuplicates) {
     SortedMap<String, String> values = new TreeMap<>();
     values.put("version", Version.current());
     values.put("schema", Integer.toString(ArticleLine.SCHEMA));
     values.put("--offsets", offsets.label());
+    values.put("--skip-duplicates", Boolean.toString(skipsDuplicates));
     StringBuilder stages = new StringBuilder();
     for (ChainPlan.Step step : plan.steps()) {
       String name = step.description().name();

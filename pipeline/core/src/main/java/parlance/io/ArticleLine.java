@@ -13,6 +13,8 @@ import parlance.document.Document;
  * A line of {@code articles.jsonl}: one annotated article, in the order and under the names of the
  * published schema.
  *
+ * @param duplicates id of the first of the articles of which this one is a near-duplicate; null if
+ *     it is the first itself, or like no other
  * @param language ISO 639-1 where there is such a code; null if no stage told it
  * @param offsets what all offsets of the line count
  */
@@ -25,6 +27,7 @@ public record ArticleLine(
     @Nullable String title,
     @Nullable String outlet,
     @Nullable String url,
+    @Nullable String duplicates,
     @Nullable String language,
     String offsets,
     String text,
@@ -137,7 +140,12 @@ public record ArticleLine(
 
   /** The document as a line; layers that no stage provided are empty. */
   public static ArticleLine of(Document document, OffsetUnit unit) {
-    return new LineBuilder(document, unit).line();
+    return of(document, unit, null);
+  }
+
+  /** The same for what may be a near-duplicate. */
+  static ArticleLine of(Document document, OffsetUnit unit, @Nullable String duplicates) {
+    return new LineBuilder(document, unit, duplicates).line();
   }
 
   /** Converts this line's offsets to those of Java strings. */

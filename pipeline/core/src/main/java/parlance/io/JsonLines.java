@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Records to JSON, a record a line, and back. */
 final class JsonLines {
@@ -44,6 +47,19 @@ final class JsonLines {
   /** The record that a line holds. */
   static <T> T parse(String line, Class<T> type) throws JsonProcessingException {
     return JSON.readValue(line, type);
+  }
+
+  /** The lines with another value of a field that each has. */
+  static byte[] withField(byte[] lines, String field, @Nullable String value) {
+    ByteArrayOutputStream changed = new ByteArrayOutputStream(lines.length);
+    for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
+      try {
+        changed.writeBytes(bytes(((ObjectNode) JSON.readTree(line)).put(field, value)));
+      } catch (JsonProcessingException impossible) {
+        throw new IllegalStateException("our own records are JSON", impossible);
+      }
+    }
+    return changed.toByteArray();
   }
 
   /** UTF-8 has no bytes for half a surrogate pair, but JSON has an escape. */

@@ -22,9 +22,11 @@ final class LineBuilder {
   private final Document document;
   private final Offsets offsets;
   private final OffsetUnit unit;
+  private final @Nullable String duplicates;
 
-  LineBuilder(Document document, OffsetUnit unit) {
+  LineBuilder(Document document, OffsetUnit unit, @Nullable String duplicates) {
     this.document = document;
+    this.duplicates = duplicates;
     this.offsets = new Offsets(document.text(), unit);
     this.unit = unit;
   }
@@ -40,6 +42,7 @@ final class LineBuilder {
         article.title(),
         article.outlet(),
         article.url(),
+        duplicates,
         document.has(Layer.LANGUAGE) ? Languages.shortest(document.get(Layer.LANGUAGE)) : null,
         unit.label(),
         article.text(),

@@ -2,12 +2,11 @@ package parlance.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
 import parlance.document.Article;
@@ -20,27 +19,34 @@ import parlance.journal.Verdict;
  * another has is an {@link Outcome.Failed}. Not for several threads.
  */
 final class NewArticles implements Iterator<Outcome> {
+  private static final String LEFT_OUT =
+      "not annotated, since it is a near-duplicate of another article";
+
   private final ArticleReader articles;
   private final OutputJournal journal;
+  private final Tasks tasks;
+  private final Function<Candidate, @Nullable String> duplicates;
   private final BooleanSupplier stopped;
-  private final Deque<Task> tasks = new ArrayDeque<>();
   private @Nullable Outcome next;
   private int skipped;
   private int replaced;
 
   /**
-   * An article whose outcome is due.
-   *
-   * @param nth as {@link Verdict.Do} has it
-   */
-  record Task(Candidate candidate, int nth) {}
-
-  /**
+   * @param tasks takes a task for each article that is handed on, in the same order
+   * @param duplicates of an article that is to be left out, the id of what it is a near-duplicate
+   *     of; null for others
    * @param stopped whether nothing more is to be read
    */
-  NewArticles(ArticleReader articles, OutputJournal journal, BooleanSupplier stopped) {
+  NewArticles(
+      ArticleReader articles,
+      OutputJournal journal,
+      Tasks tasks,
+      Function<Candidate, @Nullable String> duplicates,
+      BooleanSupplier stopped) {
     this.articles = articles;
     this.journal = journal;
+    this.tasks = tasks;
+    this.duplicates = duplicates;
     this.stopped = stopped;
   }
 
@@ -80,17 +86,27 @@ final class NewArticles implements Iterator<Outcome> {
     }
     if (verdict instanceof Verdict.Do task) {
       replaced += task.replaces() ? 1 : 0;
-      tasks.add(new Task(candidate, task.nth()));
-      return read;
+      tasks.add(candidate, task.nth());
+      String first = duplicates.apply(candidate);
+      return first != null && read instanceof Outcome.Done done
+          ? new Outcome.LeftOut(done.document().warn(LEFT_OUT), first)
+          : read;
     }
     skipped++;
     return null;
   }
 
+  private static @Nullable Article article(Outcome read) {
+    if (read instanceof Outcome.Done done) {
+      return done.document().article();
+    }
+    return read instanceof Outcome.LeftOut leftOut ? leftOut.document().article() : null;
+  }
+
   /** What the journal is asked about. */
   static Candidate candidate(Outcome read, boolean broken) {
-    if (read instanceof Outcome.Done done) {
-      Article article = done.document().article();
+    Article article = article(read);
+    if (article != null) {
       return Candidate.article(
           article.id(),
           article.path(),
@@ -105,23 +121,6 @@ final class NewArticles implements Iterator<Outcome> {
     return broken
         ? Candidate.unreadable(failed.id(), failed.path(), failed.reason())
         : Candidate.refused(failed.id(), failed.path(), failed.reason());
-  }
-
-  /**
-   * What belongs to an outcome. Outcomes come in the order in which articles were handed on, though
-   * a run that is stopped leaves some out.
-   */
-  Task take(Outcome outcome) {
-    Candidate given = candidate(outcome, false);
-    boolean read =
-        !(outcome instanceof Outcome.Failed failed) || !failed.stage().equals(Outcome.Failed.READ);
-    Task task = tasks.remove();
-    while (!task.candidate().id().equals(given.id())
-        || !task.candidate().path().equals(given.path())
-        || read != (task.candidate().state() == Candidate.State.READ)) {
-      task = tasks.remove();
-    }
-    return task;
   }
 
   /** How many articles were passed over, since the output holds what comes of them. */

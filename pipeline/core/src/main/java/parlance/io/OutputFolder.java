@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
+import parlance.document.Document;
 import parlance.journal.OutputJournal;
 import parlance.journal.Settings;
 import parlance.model.SetupException;
@@ -32,7 +33,15 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private static final String REJECTS = "rejects.jsonl";
   private static final String RUN = "run.json";
 
-  private static final List<String> LINES = List.of(ARTICLES, QUOTES, STANCES, REJECTS);
+  private static final String MARKS = OutputJournal.STATE + "/marks.jsonl";
+  private static final String SCRATCH = OutputJournal.STATE + "/signatures";
+
+  private static final List<String> LINES = List.of(ARTICLES, QUOTES, STANCES, REJECTS, MARKS);
+
+  /** Numbers of two of these files. */
+  static final int ARTICLES_FILE = LINES.indexOf(ARTICLES);
+
+  static final int MARKS_FILE = LINES.indexOf(MARKS);
 
   /** Names of all that a run writes; the last is a folder. */
   static final List<String> FILES =
@@ -41,42 +50,17 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private final Path folder;
   private final OffsetUnit unit;
   private final OutputJournal journal;
+  private final Tasks tasks = new Tasks();
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
+  private boolean skipsDuplicates;
+  private DuplicatePlan duplicates = new DuplicatePlan();
+  private DuplicateReview review = new DuplicateReview();
+  private @Nullable Integer nearDuplicates;
 
   /** A line of {@code rejects.jsonl}. */
   record RejectLine(String id, String path, String stage, String reason) {}
-
-  /** How much was written. */
-  public record Counts(
-      int articles,
-      int rejects,
-      long sentences,
-      long tokens,
-      long mentions,
-      long entities,
-      long quotes,
-      long stances) {
-    static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
-
-    Counts plus(ArticleLine line) {
-      return new Counts(
-          articles + 1,
-          rejects,
-          sentences + line.sentences().size(),
-          tokens + line.tokens().size(),
-          mentions + line.mentions().size(),
-          entities + line.entities().size(),
-          quotes + line.quotes().size(),
-          stances + line.stances().size());
-    }
-
-    Counts plusReject() {
-      return new Counts(
-          articles, rejects + 1, sentences, tokens, mentions, entities, quotes, stances);
-    }
-  }
 
   private OutputFolder(Path folder, OffsetUnit unit, OutputJournal journal) {
     this.folder = folder;
@@ -156,6 +140,26 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     journal.retryRejects();
   }
 
+  /** Leaves out of the annotation what is a near-duplicate of another article. */
+  public void skipDuplicates() {
+    skipsDuplicates = true;
+  }
+
+  /**
+   * Reads ahead what {@link #newOf} will be given, to find near-duplicates before they are done.
+   *
+   * @param input all that belongs to the input, whether it is read this time or not
+   * @param stopped whether nothing more is to be read
+   */
+  public void lookAhead(ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+    try {
+      journal.beginRound(input.paths());
+      duplicates = DuplicatePlan.of(articles, journal, folder.resolve(SCRATCH), stopped);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /**
    * Of what is read, that which the folder does not hold as it is; {@link #accept} takes the
    * outcomes in the same order.
@@ -166,41 +170,83 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   public Iterator<Outcome> newOf(
       ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
     counts = Counts.ZERO;
+    nearDuplicates = null;
     journal.beginRound(input.paths());
-    NewArticles found = new NewArticles(articles, journal, stopped);
+    tasks.clear();
+    NewArticles found =
+        new NewArticles(
+            articles,
+            journal,
+            tasks,
+            candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
+            stopped);
     this.reader = articles;
     this.found = found;
     return found;
   }
 
+  /**
+   * Looks at all that the folder holds: of what was left out as near-duplicates, that which is none
+   * any more, since the article that it was like was rejected or has changed; {@link #accept} takes
+   * the outcomes in the same order. To be called when a round's articles are done, until there are
+   * none left.
+   *
+   * @param stopped whether nothing more is to be read
+   */
+  public Iterator<Outcome> leftOut(BooleanSupplier stopped) {
+    try {
+      duplicates = new DuplicatePlan();
+      review = DuplicateReview.of(journal, folder.resolve(SCRATCH));
+      nearDuplicates = review.duplicates();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new LeftOutArticles(review.wanted(), tasks, stopped);
+  }
+
   @Override
   public void accept(Outcome outcome) {
-    NewArticles.Task task =
+    Tasks.Task task =
         found == null
-            ? new NewArticles.Task(NewArticles.candidate(outcome, false), 0)
-            : found.take(outcome);
+            ? new Tasks.Task(NewArticles.candidate(outcome, false), 0)
+            : tasks.take(outcome);
     try {
       if (outcome instanceof Outcome.Done done) {
-        ArticleLine line = ArticleLine.of(done.document(), unit);
-        FlatRows rows = new FlatRows(line);
-        journal.append(
-            task.candidate(),
-            task.nth(),
-            true,
-            List.of(
-                JsonLines.bytes(line), bytes(rows.quotes()), bytes(rows.stances()), new byte[0]));
-        counts = counts.plus(line);
+        append(task, done.document(), duplicates.first(task.candidate()), false);
+      } else if (outcome instanceof Outcome.LeftOut copy) {
+        append(task, copy.document(), copy.first(), true);
       } else if (outcome instanceof Outcome.Failed failed) {
         byte[] none = new byte[0];
         RejectLine line =
             new RejectLine(failed.id(), failed.path(), failed.stage(), failed.reason());
         journal.append(
-            task.candidate(), task.nth(), false, List.of(none, none, none, JsonLines.bytes(line)));
+            task.candidate(),
+            task.nth(),
+            false,
+            List.of(none, none, none, JsonLines.bytes(line), none));
         counts = counts.plusReject();
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private void append(Tasks.Task task, Document document, @Nullable String first, boolean leftOut)
+      throws IOException {
+    ArticleLine line = ArticleLine.of(document, unit, first);
+    FlatRows rows = new FlatRows(line);
+    ArticleMark mark = ArticleMark.of(document.article(), first, leftOut);
+    journal.append(
+        task.candidate(),
+        task.nth(),
+        true,
+        List.of(
+            JsonLines.bytes(line),
+            bytes(rows.quotes()),
+            bytes(rows.stances()),
+            new byte[0],
+            JsonLines.bytes(mark)));
+    counts = leftOut ? counts.plusLeftOut() : counts.plus(line);
   }
 
   private static byte[] bytes(List<?> rows) {
@@ -226,13 +272,17 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
 
   /** What the folder holds, by this run and those before. */
   public RunReport.Holds holds() {
-    return new RunReport.Holds(journal.records(), journal.rejects());
+    return new RunReport.Holds(journal.records(), journal.rejects(), nearDuplicates);
   }
 
-  /** Leaves out of the files what no longer holds. */
+  /**
+   * Leaves out of the files what no longer holds, and writes into the records what {@link #leftOut}
+   * found last.
+   */
   public void settle() {
     try {
-      journal.endRound(reader == null ? List.of() : reader.readToEnd());
+      journal.endRound(reader == null ? List.of() : reader.readToEnd(), review);
+      review = new DuplicateReview();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code run.json} holds: what ran, on what, and what came of it.
@@ -23,7 +24,7 @@ public record RunReport(
     String offsets,
     int threads,
     Input input,
-    OutputFolder.Counts output,
+    Counts output,
     Holds holds,
     Times times) {
 
@@ -42,8 +43,13 @@ public record RunReport(
    */
   public record Input(int files, int skipped, int articles, int unchanged, int replaced) {}
 
-  /** What the output folder holds now, by this run and those before. */
-  public record Holds(int articles, int rejects) {}
+  /**
+   * What the output folder holds now, by this run and those before.
+   *
+   * @param nearDuplicates articles among them; null if the run was stopped before all was there
+   */
+  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+  public record Holds(int articles, int rejects, @Nullable Integer nearDuplicates) {}
 
   /**
    * When and how long it ran.

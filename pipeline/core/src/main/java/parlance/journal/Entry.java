@@ -1,6 +1,7 @@
 package parlance.journal;
 
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * A line of the journal: what became of one article, and where the output ended after it.
@@ -36,7 +37,15 @@ record Entry(
     return done ? Ledger.record(id) : Ledger.reject(id, file, nth);
   }
 
-  Entry at(List<Long> others) {
-    return new Entry(done, id, path, file, nth, content, retracts, others, check);
+  /** The same where the output ends elsewhere after it, or it has added something else. */
+  Entry with(List<Long> otherEnds, long otherCheck) {
+    return new Entry(done, id, path, file, nth, content, retracts, otherEnds, otherCheck);
+  }
+
+  /** CRC-32 of lines, one after the other. */
+  static long check(List<byte[]> lines) {
+    CRC32 check = new CRC32();
+    lines.forEach(check::update);
+    return check.getValue();
   }
 }

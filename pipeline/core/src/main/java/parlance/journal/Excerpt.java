@@ -37,6 +37,19 @@ final class Excerpt implements Closeable {
     }
   }
 
+  /** Puts something else in the next part's place. */
+  void replace(long until, byte[] part) throws IOException {
+    if (to == null) {
+      next(until, true);
+    } else {
+      flush();
+      to.write(part);
+      length += part.length;
+      end = until;
+      begin = until;
+    }
+  }
+
   private void flush() throws IOException {
     if (from != null && to != null && begin < end) {
       to.copy(from, begin, end);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parlance.model.SetupException;
 
@@ -30,7 +29,7 @@ import parlance.model.SetupException;
  *   if (journal.decide(candidate) instanceof Verdict.Do task) {
  *     journal.append(candidate, task.nth(), true, List.of(line));
  *   }
- *   journal.endRound(paths);
+ *   journal.endRound(paths, Rewriting.NONE);
  * }
  * }</pre>
  */
@@ -246,8 +245,6 @@ public final class OutputJournal implements AutoCloseable {
   public void append(Candidate candidate, int nth, boolean done, List<byte[]> lines)
       throws IOException {
     OpenFiles open = open();
-    CRC32 check = new CRC32();
-    lines.forEach(check::update);
     Entry entry =
         new Entry(
             done,
@@ -258,7 +255,7 @@ public final class OutputJournal implements AutoCloseable {
             candidate.content(),
             retracts(candidate),
             open.endsAfter(lines),
-            check.getValue());
+            Entry.check(lines));
     ledger.enter(entry, open.append(lines, entry));
     if (!done) {
       ledger.seeReject(candidate, nth);
@@ -289,15 +286,25 @@ public final class OutputJournal implements AutoCloseable {
   }
 
   /**
+   * Goes through the records that hold, in the order in which they were written.
+   *
+   * @param file number of the file whose lines are handed on
+   */
+  public void forEachRecord(int file, RecordVisitor visitor) throws IOException {
+    StoredRecord.forEach(places, ledger, file, visitor);
+  }
+
+  /**
    * Leaves out of the files what no longer holds: replaced records, and rejects that their file no
    * longer gives.
    *
    * @param readToEnd paths of the files that the round has read to their end
+   * @param rewriting of records that hold
    */
-  public void endRound(Collection<String> readToEnd) throws IOException {
+  public void endRound(Collection<String> readToEnd, Rewriting rewriting) throws IOException {
     open().force();
     boolean missing = ledger.missesRejects();
-    if (ledger.superseded() == 0 && !missing) {
+    if (ledger.superseded() == 0 && !missing && !rewriting.isNeeded()) {
       return;
     }
     Set<Long> read = missing ? hashes(readToEnd) : Set.of();
@@ -306,7 +313,8 @@ public final class OutputJournal implements AutoCloseable {
         .settle(
             (entry, position) ->
                 ledger.holds(entry, position)
-                    && !(ledger.missed(entry) && read.contains(entry.file())));
+                    && !(ledger.missed(entry) && read.contains(entry.file())),
+            rewriting);
     recover();
     if (problem != null) {
       throw problem;

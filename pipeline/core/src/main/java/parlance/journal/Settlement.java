@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -49,9 +50,9 @@ final class Settlement {
     commit();
   }
 
-  /** Leaves out what no longer holds; whether there was any such thing. */
-  boolean settle(Holding holding) throws IOException {
-    Survey survey = new Survey(holding);
+  /** Leaves out what no longer holds and rewrites the rest; whether that changes anything. */
+  boolean settle(Holding holding, Rewriting rewriting) throws IOException {
+    Survey survey = new Survey(holding, rewriting);
     new JournalReader(places.journal()).read(survey);
     if (!survey.needed) {
       return false;
@@ -95,22 +96,32 @@ final class Settlement {
 
   /** Finds out which files have something in them that no longer holds. */
   private final class Survey implements JournalReader.Visitor {
-    final Holding holding;
+    private final Holding holding;
+    private final Rewriting rewriting;
     final boolean[] changes = new boolean[places.names().size()];
     boolean needed;
     private final long[] ends = new long[changes.length];
 
-    Survey(Holding holding) {
+    Survey(Holding holding, Rewriting rewriting) {
       this.holding = holding;
+      this.rewriting = rewriting;
+    }
+
+    boolean holds(Entry entry, long position) {
+      return holding.holds(entry, position);
+    }
+
+    boolean rewrites(Entry entry) {
+      return entry.done() && rewriting.concerns(entry.id());
     }
 
     @Override
     public void visit(JournalLine line, long begin, long end) {
       if (line instanceof Entry entry) {
-        boolean holds = holding.holds(entry, begin);
-        needed |= !holds;
+        boolean changed = !holds(entry, begin) || rewrites(entry);
+        needed |= changed;
         for (int i = 0; i < changes.length; i++) {
-          changes[i] |= !holds && entry.ends().get(i) > ends[i];
+          changes[i] |= changed && entry.ends().get(i) > ends[i];
           ends[i] = entry.ends().get(i);
         }
       }
@@ -123,6 +134,7 @@ final class Settlement {
     private final List<Excerpt> excerpts = new ArrayList<>();
     private final Disk.Tail journal;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    private List<Long> begins = Collections.nCopies(places.names().size(), 0L);
     private int entries;
 
     Copy(Survey survey) throws IOException {
@@ -142,17 +154,37 @@ final class Settlement {
       if (line instanceof JournalLine.Header) {
         lines.writeBytes(JournalFormat.bytes(line));
       } else if (line instanceof Entry entry) {
-        boolean holds = survey.holding.holds(entry, begin);
-        for (int i = 0; i < excerpts.size(); i++) {
-          excerpts.get(i).next(entry.ends().get(i), holds);
+        StoredRecord record = new StoredRecord(entry, places, begins);
+        begins = entry.ends();
+        boolean holds = survey.holds(entry, begin);
+        long check = entry.check();
+        if (holds && survey.rewrites(entry)) {
+          check = rewrite(record, entry);
+        } else {
+          for (int i = 0; i < excerpts.size(); i++) {
+            excerpts.get(i).next(entry.ends().get(i), holds);
+          }
         }
         if (holds) {
-          lines.writeBytes(JournalFormat.bytes(entry.at(ends())));
+          lines.writeBytes(JournalFormat.bytes(entry.with(ends(), check)));
           if (++entries % MARKED == 0) {
             mark();
           }
         }
       }
+    }
+
+    /** The check of the new lines. */
+    private long rewrite(StoredRecord record, Entry entry) throws IOException {
+      List<byte[]> old = new ArrayList<>();
+      for (int i = 0; i < excerpts.size(); i++) {
+        old.add(record.read(i));
+      }
+      List<byte[]> rewritten = survey.rewriting.rewrite(entry.id(), old);
+      for (int i = 0; i < excerpts.size(); i++) {
+        excerpts.get(i).replace(entry.ends().get(i), rewritten.get(i));
+      }
+      return Entry.check(rewritten);
     }
 
     private List<Long> ends() {

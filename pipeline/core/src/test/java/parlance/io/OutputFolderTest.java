@@ -110,13 +110,13 @@ class OutputFolderTest {
   void flatRowsNeedNothingElse() throws IOException {
     write(OffsetUnit.CODEPOINT, new Outcome.Done(SPOKEN));
     assertEquals(
-        "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"quote\":\"q1\",\"type\":\"direct\","
+        "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"duplicates\":null,\"quote\":\"q1\",\"type\":\"direct\","
             + "\"text\":\"No, … Never a tunnel.\",\"cue\":\"said\",\"source\":\"Anna Beck, the mayor\","
             + "\"speaker\":\"Anna Beck\",\"speaker_type\":\"PERSON\",\"speaker_role\":\"mayor\","
             + "\"speaker_link\":null,\"speaker_actor\":null,\"kind\":\"named\",\"score\":0.1235,\"by\":\"hand\"}",
         lines("quotes.jsonl").get(0));
     assertEquals(
-        "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"stance\":\"s1\","
+        "{\"article\":\"test\",\"date\":null,\"outlet\":null,\"duplicates\":null,\"stance\":\"s1\","
             + "\"holder\":\"Anna Beck\",\"holder_type\":\"PERSON\",\"holder_actor\":null,"
             + "\"holder_text\":\"Anna Beck\","
             + "\"target\":\"a tunnel\",\"target_type\":null,\"target_actor\":null,"

@@ -20,22 +20,25 @@ class CrashTest {
       Drop.of(
           "a a.txt one",
           "b b.txt second",
+          "bb b.txt with a row+",
           "c c.txt !third",
-          "d d.jsonl fourth",
+          "d d.jsonl fourth+",
           "e d.jsonl ",
-          "f d.jsonl sixth one");
+          "f d.jsonl sixth one+");
 
   /**
-   * Something of everything: skipped, replaced, new, rejected, no longer rejected, no longer there.
+   * Something of everything: skipped, replaced, rewritten, new, rejected, no longer rejected, no
+   * longer there.
    */
   private static final Drop SECOND =
       Drop.of(
           "a a.txt one",
           "b b.txt another",
+          "bb b.txt with a row+",
           "c c.txt third after all",
           "d d.jsonl !no",
           "g d.jsonl ",
-          "h h.txt eighth",
+          "h h.txt eighth+",
           "i i.txt !ninth",
           "f j.txt taken from another file",
           "k k.txt eleventh");
@@ -51,7 +54,7 @@ class CrashTest {
     Path whole = copy(before, "whole");
     SECOND.run(whole);
     after = Drop.lines(whole);
-    assertEquals(6, after.get(0).size(), after::toString);
+    assertEquals(7, after.get(0).size(), after::toString);
   }
 
   private Path copy(Path from, String name) throws IOException {

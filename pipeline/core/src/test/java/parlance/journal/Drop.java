@@ -6,14 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** A few articles by hand, and runs over them that need no chain. */
+/**
+ * A few articles by hand, and runs over them that need no chain. At its end a run writes into each
+ * record whose text ends in + the last id of all.
+ */
 record Drop(List<Item> items) {
   static final List<String> NAMES = List.of("records", "rows", "rejects");
   static final Settings SETTINGS =
-      new Settings(new TreeMap<>(java.util.Map.of("stages", "a, b", Settings.MODEL + "m", "17")));
+      new Settings(new TreeMap<>(Map.of("stages", "a, b", Settings.MODEL + "m", "17")));
   private static final long NEVER = Long.MAX_VALUE;
 
   /** An article: {@code text} that begins with ! is rejected, one that is empty cannot be read. */
@@ -75,9 +82,46 @@ record Drop(List<Item> items) {
           log.add("skip " + item.id());
         }
       }
-      journal.endRound(paths());
+      journal.endRound(paths(), LastId.of(journal));
     }
     return log;
+  }
+
+  /** Writes the last id of all into the records whose text ends in +. */
+  private record LastId(String last, Set<String> ids) implements Rewriting {
+
+    static LastId of(OutputJournal journal) throws IOException {
+      TreeSet<String> all = new TreeSet<>();
+      Map<String, String> records = new HashMap<>();
+      journal.forEachRecord(
+          0,
+          (record, line) -> {
+            all.add(record.candidate().id());
+            records.put(record.candidate().id(), new String(line, StandardCharsets.UTF_8));
+          });
+      String last = all.isEmpty() ? "" : all.last();
+      records.values().removeIf(line -> !line.contains("+") || line.endsWith("+" + last + "\n"));
+      return new LastId(last, records.keySet());
+    }
+
+    @Override
+    public boolean isNeeded() {
+      return !ids.isEmpty();
+    }
+
+    @Override
+    public boolean concerns(String id) {
+      return ids.contains(id);
+    }
+
+    @Override
+    public List<byte[]> rewrite(String id, List<byte[]> lines) {
+      return lines.stream()
+          .map(line -> new String(line, StandardCharsets.UTF_8))
+          .map(line -> line.replaceAll("\\+.*\n", "+" + last + "\n"))
+          .map(line -> line.getBytes(StandardCharsets.UTF_8))
+          .toList();
+    }
   }
 
   /** All lines of the output's files, each file's sorted. */

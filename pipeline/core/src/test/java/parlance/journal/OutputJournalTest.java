@@ -78,7 +78,7 @@ class OutputJournalTest {
       Verdict.Do task = (Verdict.Do) journal.decide(candidate);
       journal.append(
           candidate, task.nth(), false, List.of(new byte[0], new byte[0], new byte[] {'x', '\n'}));
-      journal.endRound(List.of());
+      journal.endRound(List.of(), Rewriting.NONE);
     }
     assertEquals(List.of(List.of("a=one"), List.of("x")), List.of(file(0), file(2)));
     assertEquals(List.of("skip a"), run("a a.txt one"));
@@ -249,5 +249,18 @@ class OutputJournalTest {
     public void forceNames(Path names) throws IOException {
       disk.forceNames(names);
     }
+  }
+
+  @Test
+  void recordsThatHoldAreRewrittenInAllFilesAndTheOthersStay() throws IOException {
+    run("a a.txt four+ ", "b b.txt fifth", "c c.txt !no");
+    assertEquals(List.of("a=four+b", "b=fifth"), file(0));
+    assertEquals(List.of("b:fifthb:fifth"), file(1));
+    String[] more = {"a a.txt four+ ", "b b.txt fifth", "c c.txt !no", "d d.txt six+"};
+    assertEquals(List.of("skip a", "skip b", "skip c", "do d"), run(more));
+    assertEquals(List.of("a=four+d", "b=fifth", "d=six+d"), file(0));
+    assertEquals(List.of("b:fifthb:fifth", "d:six+d"), file(1));
+    assertEquals(List.of("c@c.txt!!no"), file(2));
+    assertEquals(List.of("skip a", "skip b", "skip c", "skip d"), run(more));
   }
 }
