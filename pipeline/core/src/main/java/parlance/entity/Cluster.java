@@ -22,10 +22,13 @@ final class Cluster {
   private Gender gender = Gender.UNKNOWN;
   private boolean anonymous;
   private @Nullable MentionType type;
+  private @Nullable Candidate leader;
+  private int names;
   private @Nullable String actor;
 
   Cluster(Candidate first) {
     members.add(first);
+    names = first.isName() ? 1 : 0;
     actor = first.actor();
     ActorPhrase phrase = first.phrase();
     if (phrase != null) {
@@ -38,6 +41,8 @@ final class Cluster {
 
   void take(Cluster other) {
     type = null;
+    leader = null;
+    names += other.names;
     actor = actor == null ? other.actor : actor;
     boolean after = members.get(members.size() - 1).index() < other.first().index();
     members.addAll(other.members);
@@ -53,7 +58,10 @@ final class Cluster {
 
   void leave(Candidate member) {
     type = null;
-    members.remove(member);
+    leader = null;
+    if (members.remove(member) && member.isName()) {
+      names--;
+    }
   }
 
   /** Says that a member names something else, which stands for the actor ("the Kremlin"). */
@@ -117,12 +125,15 @@ final class Cluster {
   }
 
   boolean named() {
-    return members.stream().anyMatch(Candidate::isName);
+    return names > 0;
   }
 
   /** The first member that is not a pronoun, or the first. */
   Candidate leader() {
-    return members.stream().filter(member -> !member.isPronoun()).findFirst().orElse(first());
+    if (leader == null) {
+      leader = members.stream().filter(member -> !member.isPronoun()).findFirst().orElse(first());
+    }
+    return leader;
   }
 
   private boolean isFull(Candidate name) {

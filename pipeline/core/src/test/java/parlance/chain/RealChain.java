@@ -1,5 +1,6 @@
 package parlance.chain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,16 @@ public final class RealChain {
   public static void run(String chain, InputFiles files, int threads, Consumer<Outcome> sink) {
     try (ArticleReader articles = new ArticleReader(files)) {
       new BatchRun(loaded(chain), threads).run(articles, sink);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Runs the default chain over some files, with a limit of time for each article. */
+  public static void run(
+      InputFiles files, int threads, Duration limit, Consumer<Outcome> sink) {
+    try (ArticleReader articles = new ArticleReader(files)) {
+      new BatchRun(loaded(ChainSpec.DEFAULT), threads, limit).run(articles, sink);
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
