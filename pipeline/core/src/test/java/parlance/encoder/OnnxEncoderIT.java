@@ -12,6 +12,11 @@ import parlance.stage.StageOptions;
 /** The contract of every stage: one loaded network for many threads, the same scores each time. */
 final class OnnxEncoderIT extends StageContract {
   @Override
+  protected int pieces() {
+    return 300;
+  }
+
+  @Override
   protected Stage create() {
     return new OnnxEncoderFactory().create(StageOptions.NONE, new Models(null));
   }

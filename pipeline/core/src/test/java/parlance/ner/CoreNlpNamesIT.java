@@ -28,6 +28,11 @@ final class CoreNlpNamesIT extends StageContract {
       new CoreNlpTokenizerFactory().create(StageOptions.NONE, MODELS);
 
   @Override
+  protected int pieces() {
+    return 300;
+  }
+
+  @Override
   protected Stage create() {
     return new CoreNlpNamesFactory().create(StageOptions.NONE, MODELS);
   }

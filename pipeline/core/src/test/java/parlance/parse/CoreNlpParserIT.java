@@ -34,6 +34,11 @@ class CoreNlpParserIT extends StageContract {
   private Stage tokenizer;
 
   @Override
+  protected int pieces() {
+    return 300;
+  }
+
+  @Override
   protected Stage create() {
     return new CoreNlpParserFactory().create(StageOptions.NONE, new Models(null));
   }

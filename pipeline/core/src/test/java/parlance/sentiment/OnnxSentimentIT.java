@@ -25,6 +25,11 @@ import parlance.stage.StageOptions;
 /** The contract of every stage: one loaded network for many threads, the same scores each time. */
 final class OnnxSentimentIT extends StageContract {
   @Override
+  protected int pieces() {
+    return 300;
+  }
+
+  @Override
   protected Stage create() {
     return new OnnxSentimentFactory().create(StageOptions.NONE, new Models(null));
   }

@@ -14,15 +14,9 @@ import parlance.document.AnchorScores;
 import parlance.document.Article;
 import parlance.document.Dependency;
 import parlance.document.Document;
-import parlance.document.Entity;
 import parlance.document.LabelScheme;
 import parlance.document.LabelScores;
 import parlance.document.Layer;
-import parlance.document.Mention;
-import parlance.document.MentionType;
-import parlance.document.Name;
-import parlance.document.PairScore;
-import parlance.document.Quote;
 import parlance.document.Sentence;
 import parlance.document.Span;
 import parlance.document.Token;
@@ -68,9 +62,6 @@ final class CrudeDocuments {
           "punct",
           "dep");
 
-  private static final List<MentionType> TYPES = List.of(MentionType.values());
-  private static final List<Quote.Type> QUOTE_TYPES = List.of(Quote.Type.values());
-
   private final Random random;
   private final Set<Layer<?>> layers;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -111,21 +102,21 @@ final class CrudeDocuments {
     if (wants(Layer.DEPENDENCIES)) {
       document = document.with(Layer.DEPENDENCIES, trees());
     }
-    List<Span> capitals = capitals(text);
+    CrudeActors actors = new CrudeActors(document, sentences, tokens, random);
     if (wants(Layer.NAMES)) {
-      document = document.with(Layer.NAMES, names(capitals));
+      document = document.with(Layer.NAMES, actors.names());
     }
     if (wants(Layer.MENTIONS) || wants(Layer.ENTITIES)) {
-      document = entities(document, capitals);
+      document = actors.on(document);
     }
     if (wants(Layer.QUOTES)) {
-      document = document.with(Layer.QUOTES, quotes(document));
+      document = document.with(Layer.QUOTES, actors.quotes(document));
     }
     if (wants(Layer.STANCES)) {
       document = document.with(Layer.STANCES, CrudeStances.of(document, random));
     }
     if (wants(Layer.PAIR_SCORES)) {
-      document = document.with(Layer.PAIR_SCORES, pairScores(document));
+      document = document.with(Layer.PAIR_SCORES, CrudeActors.pairScores(document, random));
     }
     return document;
   }
@@ -233,105 +224,5 @@ final class CrudeDocuments {
       }
     }
     return List.of(trees);
-  }
-
-  /** Runs of capitalised words that stay in one sentence. */
-  private List<Span> capitals(String text) {
-    List<Span> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      int begin = -1;
-      for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
-        boolean capital =
-            i < sentence.endToken()
-                && Character.isUpperCase(text.codePointAt(tokens.get(i).span().begin()));
-        if (capital && begin < 0) {
-          begin = i;
-        } else if (!capital && begin >= 0) {
-          found.add(new Span(tokens.get(begin).span().begin(), tokens.get(i - 1).span().end()));
-          begin = -1;
-        }
-      }
-    }
-    return found;
-  }
-
-  private MentionType type(int index) {
-    return TYPES.get(index % TYPES.size());
-  }
-
-  private List<Name> names(List<Span> capitals) {
-    List<Name> names = new ArrayList<>();
-    for (int i = 0; i < capitals.size(); i++) {
-      names.add(new Name(capitals.get(i), type(i), 0.5));
-    }
-    return names;
-  }
-
-  /** One entity for each different text; every third mention is left without one. */
-  private Document entities(Document document, List<Span> capitals) {
-    List<Mention> mentions = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    List<List<String>> members = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (Span span : capitals) {
-      String words = document.text(span);
-      String entity = null;
-      String id = "m" + (mentions.size() + 1);
-      if (mentions.size() % 3 < 2) {
-        if (!texts.contains(words)) {
-          texts.add(words);
-          members.add(new ArrayList<>());
-        }
-        members.get(texts.indexOf(words)).add(id);
-        entity = "e" + (texts.indexOf(words) + 1);
-      }
-      Mention.Form form = mentions.size() % 5 == 4 ? Mention.Form.NOMINAL : Mention.Form.NAME;
-      mentions.add(new Mention(id, span, type(Math.max(0, texts.indexOf(words))), form, entity, 1));
-    }
-    for (int i = 0; i < texts.size(); i++) {
-      String role = i % 2 == 0 ? "minister" : null;
-      entities.add(new Entity("e" + (i + 1), texts.get(i), type(i), role, null, members.get(i)));
-    }
-    return document.with(Layer.MENTIONS, mentions).with(Layer.ENTITIES, entities);
-  }
-
-  /** Whole sentences, spoken by whoever is drawn. */
-  private List<Quote> quotes(Document document) {
-    List<Quote> quotes = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (random.nextBoolean()) {
-        continue;
-      }
-      String speaker = null;
-      if (document.has(Layer.ENTITIES) && !document.entities().isEmpty() && random.nextBoolean()) {
-        speaker = document.entities().get(random.nextInt(document.entities().size())).id();
-      }
-      Span cue = tokens.get(sentence.firstToken()).span();
-      quotes.add(
-          new Quote(
-              "q" + (quotes.size() + 1),
-              QUOTE_TYPES.get(random.nextInt(QUOTE_TYPES.size())),
-              List.of(sentence.span()),
-              random.nextBoolean() ? cue : null,
-              null,
-              speaker,
-              Quote.SourceKind.UNKNOWN,
-              0.5,
-              "lot"));
-    }
-    return quotes;
-  }
-
-  /** Each mention for or against the one before it, as the lot falls. */
-  private List<PairScore> pairScores(Document document) {
-    List<PairScore> scores = new ArrayList<>();
-    PairScore.Party before = null;
-    for (Mention mention : document.mentions()) {
-      PairScore.Party party = new PairScore.Party(mention.entity(), mention.span());
-      double favor = random.nextDouble();
-      scores.add(new PairScore(before, party, null, favor, random.nextDouble() * (1 - favor)));
-      before = party;
-    }
-    return scores;
   }
 }

@@ -2,7 +2,10 @@ package parlance.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +54,11 @@ public abstract class StageContract {
    */
   protected Document input(String id, String text) {
     return CrudeDocuments.of(id, text, stage.requires());
+  }
+
+  /** How many words and marks a short text has; fewer where a network reads them. */
+  protected int pieces() {
+    return 2_000;
   }
 
   @BeforeAll
@@ -141,6 +149,30 @@ public abstract class StageContract {
         throw new AssertionError(where, fault);
       }
     }
+  }
+
+  /**
+   * Ten times the words may take no more than thirty times as long, and need ten; with time of the
+   * square of the length they would need a hundred.
+   */
+  @Test
+  void takesTimeInStepWithTheLength() {
+    Document small = input("short", Texts.random(new Random(SEED), pieces()));
+    Document large = input("long", Texts.random(new Random(SEED), 10 * pieces()));
+    done(large);
+    double brief = nanoseconds(small);
+    double lengthy = nanoseconds(large);
+    assertTrue(
+        lengthy < 30 * brief || lengthy < 3e8,
+        () -> lengthy / 1e6 + " ms, a tenth of it " + brief / 1e6 + " ms");
+  }
+
+  /** Of this thread, so that whatever else the machine does has no part in it. */
+  private double nanoseconds(Document document) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begin = threads.getCurrentThreadCpuTime();
+    done(document);
+    return threads.getCurrentThreadCpuTime() - begin;
   }
 
   private void check(Document before) {

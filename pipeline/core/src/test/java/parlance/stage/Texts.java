@@ -81,8 +81,12 @@ final class Texts {
 
   /** A text of up to 120 pieces: words, punctuation and line ends in no order. */
   static String random(Random random) {
+    return random(random, 1 + random.nextInt(120));
+  }
+
+  /** A text of so many pieces. */
+  static String random(Random random, int pieces) {
     StringBuilder text = new StringBuilder("Lindqvist");
-    int pieces = 1 + random.nextInt(120);
     for (int i = 0; i < pieces; i++) {
       text.append(random.nextInt(6) == 0 ? "" : " ")
           .append(WORDS.get(random.nextInt(WORDS.size())));
