@@ -29,8 +29,7 @@ public final class RealChain {
   }
 
   /** Runs the default chain over some files, with a limit of time for each article. */
-  public static void run(
-      InputFiles files, int threads, Duration limit, Consumer<Outcome> sink) {
+  public static void run(InputFiles files, int threads, Duration limit, Consumer<Outcome> sink) {
     try (ArticleReader articles = new ArticleReader(files)) {
       new BatchRun(loaded(ChainSpec.DEFAULT), threads, limit).run(articles, sink);
     } catch (InterruptedException interrupted) {

@@ -190,8 +190,7 @@ class HostileArticlesIT {
       assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
     }
     checkLines(large.size(), 0);
-    Document cut =
-        ((Outcome.Done) outcomes.get("a sentence of 10,000 words")).document();
+    Document cut = ((Outcome.Done) outcomes.get("a sentence of 10,000 words")).document();
     assertNotEquals(List.of(), cut.warnings());
   }
 
@@ -205,8 +204,7 @@ class HostileArticlesIT {
     Duration limit = Duration.ofSeconds(3);
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),
-        () ->
-            RealChain.run(InputFiles.find(List.of(in.toString()), out), 2, limit, outcomes::add));
+        () -> RealChain.run(InputFiles.find(List.of(in.toString()), out), 2, limit, outcomes::add));
     Outcome.Failed slow = assertInstanceOf(Outcome.Failed.class, outcomes.get(0));
     assertTrue(slow.reason().startsWith("took longer than 3 s"), slow::reason);
     assertNotEquals(Outcome.Failed.READ, slow.stage());

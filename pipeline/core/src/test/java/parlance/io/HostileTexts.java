@@ -15,15 +15,36 @@ final class HostileTexts {
   private static final List<String> LINE_ENDS =
       List.of("\r\n", "\r", "\n\r", "\u2028", "\u2029", "\u000b", "\f", "\u0085", "\n\n\n\n");
   private static final List<String> ASTRAL =
-      List.of("🕊️", "👩‍👩‍👧", "🇺🇳", "𝒜𝓃𝓃𝒶", "𠀋𠀌", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "𐐷", "👍🏽", "\u200d", "\ufe0f");
+      List.of(
+          "🕊️",
+          "👩‍👩‍👧",
+          "🇺🇳",
+          "𝒜𝓃𝓃𝒶",
+          "𠀋𠀌",
+          "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+          "𐐷",
+          "👍🏽",
+          "\u200d",
+          "\ufe0f");
   private static final List<String> RIGHT_TO_LEFT =
       List.of("שלום עולם", "السلام عليكم", "\u202eabc\u202c", "\u2067“קול”\u2069", "\u200f", "،");
   private static final List<String> MARKS =
       List.of("\"", "'", "“", "”", "‘", "’", "«", "»", "„", "``", "''", "‹", "›", "\"'", "’”");
   private static final List<String> TAGS =
       List.of(
-          "<p>", "</p>", "<div class=\"x\">", "<br/>", "&nbsp;", "&quot;", "<script>if(a<b){}",
-          "</script>", "<!--", "-->", "<a href='http://x.example/?q=\"said\"'>", "&#x1F54A;", "<");
+          "<p>",
+          "</p>",
+          "<div class=\"x\">",
+          "<br/>",
+          "&nbsp;",
+          "&quot;",
+          "<script>if(a<b){}",
+          "</script>",
+          "<!--",
+          "-->",
+          "<a href='http://x.example/?q=\"said\"'>",
+          "&#x1F54A;",
+          "<");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~…—–•·“”‘’";
 
   private final Random random;
@@ -81,7 +102,8 @@ final class HostileTexts {
     large.put("a sentence of 10,000 words", "He said that " + "the man and ".repeat(3_333) + "I.");
     large.put("an unclosed quote over 50 paragraphs", "“" + paragraphs(news, 50, "\n\n"));
     large.put("50 paragraphs that reopen a quote", "“" + paragraphs(news, 50, "\n\n“"));
-    large.put("1,000 tags", "<div><p>\"".repeat(500) + news.article(100) + "</p></div>".repeat(500));
+    large.put(
+        "1,000 tags", "<div><p>\"".repeat(500) + news.article(100) + "</p></div>".repeat(500));
     large.put("1,000 open brackets", begin + "(".repeat(1_000) + news.sentence());
     large.put("a heading of 1,000 lines", "The Road Ahead\n".repeat(1_000) + news.sentence());
     return large;

@@ -27,8 +27,7 @@ final class CrudeActors {
   private final Random random;
   private final List<Span> capitals;
 
-  CrudeActors(
-      Document document, List<Sentence> sentences, List<Token> tokens, Random random) {
+  CrudeActors(Document document, List<Sentence> sentences, List<Token> tokens, Random random) {
     this.sentences = sentences;
     this.tokens = tokens;
     this.random = random;
