@@ -3,27 +3,16 @@ package parlance.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parlance.chain.BatchRun;
 import parlance.chain.Chain;
 import parlance.chain.ChainPlan;
-import parlance.chain.Outcome;
 import parlance.chain.StageCatalog;
 import parlance.io.ArticleLimit;
-import parlance.io.ArticleLine;
-import parlance.io.ArticleReader;
 import parlance.io.InputFiles;
 import parlance.io.OffsetUnit;
 import parlance.io.OutputFolder;
-import parlance.io.RunReport;
 import parlance.model.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +80,20 @@ final class AnnotateCommand implements Callable<Integer> {
               + " nothing found in it.")
   private boolean skipDuplicates;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Go on until stopped: keep the models loaded, and take files as they arrive, once they"
+              + " have stopped growing.")
+  private boolean watch;
+
+  @Option(
+      names = "--every",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "With --watch, from one look for files to the next. Default: ${DEFAULT-VALUE}.")
+  private int every = 10;
+
   AnnotateCommand(Terminal terminal, Parlance.Stages stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -102,14 +105,17 @@ final class AnnotateCommand implements Callable<Integer> {
     if (workers < 1) {
       throw new SetupException("--threads " + workers + ": give 1 or more");
     }
+    if (every < 1) {
+      throw new SetupException("--every " + every + ": give 1 second or more");
+    }
     ArticleLimit longest = limits.article();
     Duration time = limits.time();
     StageCatalog catalog = stages.find();
     ChainPlan plan = ChainPlan.of(limits.on(chain.spec(), catalog), catalog);
-    InputFiles input = InputFiles.find(paths, out);
+    InputFiles input = watch ? InputFiles.findAny(paths, out) : InputFiles.find(paths, out);
     OutputFolder.prepare(out);
     Progress progress = new Progress(terminal);
-    Instant started = Instant.now();
+    Instant begun = Instant.now();
     progress.loading(plan.name());
     long begin = System.nanoTime();
     try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
@@ -117,8 +123,7 @@ final class AnnotateCommand implements Callable<Integer> {
         output.check(RunSettings.of(plan, offsets, skipDuplicates));
       }
       try (Chain loaded = Chain.load(plan);
-          StopSignal stop = new StopSignal();
-          ArticleReader articles = new ArticleReader(input, longest)) {
+          StopSignal stop = new StopSignal()) {
         output.begin(RunSettings.of(plan, offsets, skipDuplicates), redo);
         if (redoRejects) {
           output.retryRejects();
@@ -126,38 +131,16 @@ final class AnnotateCommand implements Callable<Integer> {
         if (skipDuplicates) {
           output.skipDuplicates();
         }
-        progress.lookingAhead();
-        try (ArticleReader ahead = new ArticleReader(input, longest)) {
-          output.lookAhead(ahead, input, stop::isHeard);
+        double loading = (System.nanoTime() - begin) / 1e9;
+        AnnotateRun run =
+            new AnnotateRun(
+                loaded, plan, output, offsets, workers, longest, time, begun, loading, progress);
+        if (watch) {
+          new Watch(run, paths, out).until(stop, every);
+          progress.stopped();
+          return stop.exitCode();
         }
-        long ready = System.nanoTime();
-        progress.loaded();
-        BatchRun run = new BatchRun(loaded, workers, time);
-        Consumer<Outcome> sink =
-            outcome -> {
-              output.accept(outcome);
-              progress.show(output.counts());
-            };
-        run.run(output.newOf(articles, input, stop::isHeard), sink);
-        if (!stop.isHeard()) {
-          Iterator<Outcome> leftOut = output.leftOut(stop::isHeard);
-          while (leftOut.hasNext()) {
-            run.run(leftOut, sink);
-            leftOut = output.leftOut(stop::isHeard);
-          }
-        }
-        output.settle();
-        double seconds = (System.nanoTime() - ready) / 1e9;
-        RunReport.Times times =
-            new RunReport.Times(
-                started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                rounded((ready - begin) / 1e9),
-                rounded(seconds),
-                rounded(output.counts().tokens() / seconds),
-                rounded(loaded.stageSeconds()),
-                slowest(run));
-        output.finish(report(plan, workers, input, output, !stop.isHeard(), times));
-        progress.summary(output, times, out);
+        progress.summary(output, run.run(input, input, stop), out);
         if (stop.isHeard()) {
           progress.stopped();
           return stop.exitCode();
@@ -165,54 +148,5 @@ final class AnnotateCommand implements Callable<Integer> {
         return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
       }
     }
-  }
-
-  private static List<RunReport.Slow> slowest(BatchRun run) {
-    return run.slowest().stream()
-        .map(slow -> new RunReport.Slow(slow.id(), rounded(slow.seconds()), slow.tokens()))
-        .toList();
-  }
-
-  private static Map<String, Double> rounded(Map<String, Double> seconds) {
-    Map<String, Double> rounded = new LinkedHashMap<>();
-    seconds.forEach((stage, value) -> rounded.put(stage, rounded(value)));
-    return rounded;
-  }
-
-  private RunReport report(
-      ChainPlan plan,
-      int workers,
-      InputFiles input,
-      OutputFolder output,
-      boolean complete,
-      RunReport.Times times) {
-    List<RunReport.Stage> steps =
-        plan.steps().stream()
-            .map(
-                step ->
-                    new RunReport.Stage(
-                        step.description().name(), new TreeMap<>(step.options().values())))
-            .toList();
-    return new RunReport(
-        ArticleLine.SCHEMA,
-        Version.current(),
-        complete,
-        new RunReport.Chain(plan.name(), steps),
-        plan.models().hashes(),
-        offsets.label(),
-        workers,
-        new RunReport.Input(
-            input.files().size(),
-            input.skipped(),
-            output.counts().articles() + output.counts().leftOut() + output.counts().rejects(),
-            output.skipped(),
-            output.replaced()),
-        output.counts(),
-        output.holds(),
-        times);
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 10) / 10.0;
   }
 }

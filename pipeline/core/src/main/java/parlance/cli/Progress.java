@@ -1,6 +1,8 @@
 package parlance.cli;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import parlance.io.Counts;
 import parlance.io.OutputFolder;
@@ -27,7 +29,7 @@ final class Progress {
     line("looking for near-duplicates …");
   }
 
-  void loaded() {
+  void begin() {
     begin = System.nanoTime();
   }
 
@@ -54,11 +56,15 @@ final class Progress {
     }
   }
 
-  void summary(OutputFolder output, RunReport.Times times, Path out) {
+  private void clear() {
     if (terminal.live()) {
       terminal.err().print(CLEAR_LINE);
       terminal.err().flush();
     }
+  }
+
+  void summary(OutputFolder output, RunReport.Times times, Path out) {
+    clear();
     Counts counts = output.counts();
     row(
         counts.articles(),
@@ -87,8 +93,37 @@ final class Progress {
         .println("written to " + out + "/: articles, quotes, stances and rejects .jsonl, run.json");
   }
 
+  void watching(int seconds) {
+    note(format("looking for articles every %,d s, until Ctrl-C", seconds));
+  }
+
+  /** A line on what was done with some files; none where all was as before, but for the first. */
+  void batch(OutputFolder output, RunReport.Times times, boolean first) {
+    Counts counts = output.counts();
+    if (first || counts.articles() + counts.leftOut() + counts.rejects() > 0) {
+      note(
+          format(
+              "%tT  %,d annotated (%,d replaced), %,d skipped, %,d left out, %,d rejected,"
+                  + " %,d quotes, %,d stances, in %.1f s",
+              LocalTime.now(ZoneId.systemDefault()),
+              counts.articles(),
+              output.replaced(),
+              output.skipped(),
+              counts.leftOut(),
+              counts.rejects(),
+              counts.quotes(),
+              counts.stances(),
+              times.annotateSeconds()));
+    }
+  }
+
+  void note(String line) {
+    clear();
+    terminal.out().println(line);
+  }
+
   void stopped() {
-    terminal.out().println("stopped before the end; run the same command to go on");
+    terminal.out().println("stopped; run the same command to go on");
   }
 
   private void row(long count, String what) {

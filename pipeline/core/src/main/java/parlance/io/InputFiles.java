@@ -6,6 +6,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,7 +45,16 @@ public record InputFiles(List<InputFile> files, int skipped) {
    * @throws SetupException if a path does not exist or cannot be read, or if nothing is found
    */
   public static InputFiles find(List<String> paths, Path output) {
-    Search search = new Search(output.toAbsolutePath().normalize());
+    return find(paths, output, false);
+  }
+
+  /** Looks for articles, as {@link #find} does; but there may be none yet in a folder. */
+  public static InputFiles findAny(List<String> paths, Path output) {
+    return find(paths, output, true);
+  }
+
+  private static InputFiles find(List<String> paths, Path output, boolean mayBeEmpty) {
+    Search search = new Search(output.toAbsolutePath().normalize(), mayBeEmpty);
     for (String path : paths) {
       try {
         search.add(Path.of(path));
@@ -66,10 +76,12 @@ public record InputFiles(List<InputFile> files, int skipped) {
   private static final class Search extends SimpleFileVisitor<Path> {
     private final List<InputFile> found = new ArrayList<>();
     private final Path output;
+    private final boolean mayBeEmpty;
     private int skipped;
 
-    Search(Path output) {
+    Search(Path output, boolean mayBeEmpty) {
       this.output = output;
+      this.mayBeEmpty = mayBeEmpty;
     }
 
     private boolean isWritten(Path file) {
@@ -107,7 +119,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
             "cannot read folder " + folder + ": " + unreadable + "; check its permissions",
             unreadable);
       }
-      if (found.size() == before) {
+      if (found.size() == before && !mayBeEmpty) {
         throw new SetupException("no articles below " + folder + "; they end in " + FORMS);
       }
     }
@@ -138,6 +150,9 @@ public record InputFiles(List<InputFile> files, int skipped) {
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
       if (failure instanceof FileSystemLoopException) {
         return FileVisitResult.CONTINUE; // what lies there is found on the way that has no loop
+      }
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE; // it went while the folder was being read
       }
       throw failure;
     }

@@ -275,13 +275,18 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     return new RunReport.Holds(journal.records(), journal.rejects(), nearDuplicates);
   }
 
+  /** Paths of the files that were read to their end, as the user gave them. */
+  public List<String> readToEnd() {
+    return reader == null ? List.of() : reader.readToEnd();
+  }
+
   /**
    * Leaves out of the files what no longer holds, and writes into the records what {@link #leftOut}
    * found last.
    */
   public void settle() {
     try {
-      journal.endRound(reader == null ? List.of() : reader.readToEnd(), review);
+      journal.endRound(readToEnd(), review);
       review = new DuplicateReview();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
