@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parlance.model.SetupException;
 
@@ -46,13 +42,11 @@ public final class OutputJournal implements AutoCloseable {
   private final FolderLock lock;
   private final long forceAfterNanoseconds;
   private final Ledger ledger = new Ledger();
-  private final Map<String, String> underWay = new HashMap<>();
   private @Nullable SetupException problem;
   private @Nullable Settings settings;
   private @Nullable OpenFiles files;
   private boolean retriesRejects;
-  private Supplier<Set<Long>> input = Set::of;
-  private @Nullable Set<Long> inputFiles;
+  private Round round;
   private long forced = System.nanoTime();
 
   private OutputJournal(Places places, Disk disk, FolderLock lock, long forceAfterNanoseconds) {
@@ -60,6 +54,7 @@ public final class OutputJournal implements AutoCloseable {
     this.disk = disk;
     this.lock = lock;
     this.forceAfterNanoseconds = forceAfterNanoseconds;
+    this.round = new Round(places, ledger, List.of(), false);
   }
 
   /**
@@ -90,6 +85,9 @@ public final class OutputJournal implements AutoCloseable {
   private void recover() throws IOException {
     new Settlement(disk, places).finish();
     ledger.clear();
+    if (places.isEmptied()) {
+      return;
+    }
     try {
       if (Files.exists(places.journal())) {
         Recovery recovery = Recovery.of(places, ledger);
@@ -169,69 +167,12 @@ public final class OutputJournal implements AutoCloseable {
    * @param paths of all files that belong to the input, whether they are read this time or not
    */
   public void beginRound(Collection<String> paths) {
-    ledger.forgetSeen();
-    underWay.clear();
-    inputFiles = null;
-    input = () -> hashes(paths);
-  }
-
-  private static Set<Long> hashes(Collection<String> paths) {
-    Set<Long> hashes = new HashSet<>();
-    paths.forEach(path -> hashes.add(Candidate.file(path)));
-    return hashes;
+    round = new Round(places, ledger, paths, retriesRejects);
   }
 
   /** What is to be done with the next article of the round. */
   public Verdict decide(Candidate candidate) throws IOException {
-    if (candidate.state() != Candidate.State.READ) {
-      return decideRefused(candidate);
-    }
-    String id = candidate.id();
-    if (ledger.seen(id)) {
-      return new Verdict.Clash(pathOf(id));
-    }
-    boolean replaces = ledger.hasRecord(id) && !ledger.holdsRecord(candidate);
-    if (replaces) {
-      Entry other = entry(ledger.position(id));
-      if (other.file() != candidate.file() && isInput(other.file())) {
-        return new Verdict.Clash(other.path());
-      }
-    }
-    ledger.see(id);
-    if (ledger.holdsRecord(candidate)) {
-      return new Verdict.Skip();
-    }
-    if (!replaces && !retriesRejects && ledger.holdsReject(candidate, 0)) {
-      ledger.seeReject(candidate, 0);
-      return new Verdict.Skip();
-    }
-    underWay.put(id, candidate.path());
-    return new Verdict.Do(0, replaces);
-  }
-
-  private Verdict decideRefused(Candidate candidate) {
-    int nth = ledger.nextRefused(candidate);
-    if (ledger.holdsReject(candidate, nth)) {
-      ledger.seeReject(candidate, nth);
-      return new Verdict.Skip();
-    }
-    return new Verdict.Do(nth, false);
-  }
-
-  private String pathOf(String id) throws IOException {
-    String path = underWay.get(id);
-    return path == null ? entry(ledger.position(id)).path() : path;
-  }
-
-  private boolean isInput(long file) {
-    if (inputFiles == null) {
-      inputFiles = input.get();
-    }
-    return inputFiles.contains(file);
-  }
-
-  private Entry entry(long position) throws IOException {
-    return new JournalReader(places.journal()).at(position);
+    return round.decide(candidate);
   }
 
   /**
@@ -253,29 +194,15 @@ public final class OutputJournal implements AutoCloseable {
             candidate.file(),
             nth,
             candidate.content(),
-            retracts(candidate),
+            round.retracts(candidate),
             open.endsAfter(lines),
             Entry.check(lines));
     ledger.enter(entry, open.append(lines, entry));
-    if (!done) {
-      ledger.seeReject(candidate, nth);
-    }
-    if (candidate.state() == Candidate.State.READ) {
-      underWay.remove(candidate.id());
-    }
+    round.end(candidate, nth, done);
     if (System.nanoTime() - forced > forceAfterNanoseconds) {
       open.force();
       forced = System.nanoTime();
     }
-  }
-
-  /** Whether what is no article any more had a record. */
-  private boolean retracts(Candidate candidate) throws IOException {
-    String id = candidate.id();
-    return candidate.state() == Candidate.State.REFUSED
-        && ledger.hasRecord(id)
-        && !ledger.seen(id)
-        && entry(ledger.position(id)).file() == candidate.file();
   }
 
   private OpenFiles open() {
@@ -307,7 +234,7 @@ public final class OutputJournal implements AutoCloseable {
     if (ledger.superseded() == 0 && !missing && !rewriting.isNeeded()) {
       return;
     }
-    Set<Long> read = missing ? hashes(readToEnd) : Set.of();
+    Set<Long> read = missing ? Round.hashes(readToEnd) : Set.of();
     closeFiles();
     new Settlement(disk, places)
         .settle(

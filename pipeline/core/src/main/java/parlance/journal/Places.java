@@ -1,5 +1,6 @@
 package parlance.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,13 @@ record Places(Path folder, List<String> names) {
 
   List<Path> output() {
     return names.stream().map(folder::resolve).toList();
+  }
+
+  /** Whether somebody took away all of the output that can be seen in the folder. */
+  boolean isEmptied() {
+    return output().stream()
+        .filter(file -> folder.equals(file.getParent()))
+        .noneMatch(Files::exists);
   }
 
   /** The folder in which files are made that will replace others. */

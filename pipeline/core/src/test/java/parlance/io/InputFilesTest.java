@@ -53,6 +53,7 @@ class InputFilesTest {
   void whatAnEarlierRunWroteIsNotRead() throws IOException {
     put("a.txt");
     put("output/articles.jsonl");
+    put("output/.parlance/settled/articles.jsonl");
     assertEquals(List.of("a.txt"), names(find(folder.toString())));
     refused("would be written over", put("output/articles.jsonl"));
     put("output/more.jsonl");

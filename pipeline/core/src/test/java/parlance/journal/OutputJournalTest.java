@@ -169,6 +169,16 @@ class OutputJournalTest {
     assertTrue(refused().contains("journal is damaged"));
   }
 
+  @Test
+  void aFolderWhoseOutputWasDeletedIsAsNew() throws IOException {
+    run("a a.txt one", "b b.txt two");
+    for (String name : Drop.NAMES) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    assertEquals(List.of("do a", "do c"), run("a a.txt one", "c c.txt three"));
+    assertEquals(List.of("a=one", "c=three"), file(0));
+  }
+
   private String refused() {
     SetupException refused = assertThrows(SetupException.class, () -> run("a a.txt one"));
     assertTrue(refused.getMessage().endsWith("name another folder with --out"), refused.toString());
