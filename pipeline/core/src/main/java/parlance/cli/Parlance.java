@@ -15,12 +15,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     footer = {
       "",
       "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up,",
+      "3 stopped by a full disk or the like, after which the same command goes on,",
       "130 stopped by Ctrl-C, 143 by a request to terminate."
     })
 public final class Parlance {
   static final int DONE = 0;
   static final int SOME_REJECTED = 1;
   static final int WRONG_SETUP = 2;
+  static final int STOPPED = 3;
 
   private Parlance() {}
 
@@ -57,17 +59,26 @@ public final class Parlance {
 
   private static IExecutionExceptionHandler failures() {
     return (failure, line, result) -> {
-      if (failure instanceof SetupException || failure instanceof StoppedException) {
-        line.getErr().println("parlance: " + failure.getMessage());
+      boolean setup = failure instanceof SetupException;
+      boolean stopped =
+          failure instanceof StoppedException || failure instanceof UncheckedIOException;
+      Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+      String message =
+          setup
+              ? String.valueOf(failure.getMessage())
+              : "stopped: "
+                  + (stopped ? words(cause) : failure)
+                  + "; once that is mended, run the same command to go on";
+      Log log = line.getCommand() instanceof AnnotateCommand annotate ? annotate.log() : null;
+      if (log != null) {
+        log.write(Log.Level.ERROR, "failed", Map.of("message", message));
       } else {
-        line.getErr()
-            .println(
-                "parlance: stopped: "
-                    + failure
-                    + "; once that is mended, run the same command to go on");
+        line.getErr().println("parlance: " + message);
+      }
+      if (!setup && !stopped) {
         failure.printStackTrace(line.getErr());
       }
-      return WRONG_SETUP;
+      return stopped ? STOPPED : WRONG_SETUP;
     };
   }
 
