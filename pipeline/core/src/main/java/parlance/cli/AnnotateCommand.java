@@ -46,6 +46,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Mixin private LogOptions logging = new LogOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -99,6 +101,10 @@ final class AnnotateCommand implements Callable<Integer> {
     this.stages = stages;
   }
 
+  Log log() {
+    return logging.log(terminal.err());
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -114,11 +120,12 @@ final class AnnotateCommand implements Callable<Integer> {
     ChainPlan plan = ChainPlan.of(limits.on(chain.spec(), catalog), catalog);
     InputFiles input = watch ? InputFiles.findAny(paths, out) : InputFiles.find(paths, out);
     OutputFolder.prepare(out);
-    Progress progress = new Progress(terminal);
+    Progress progress = new Progress(terminal, new RunLog(log()));
     Instant begun = Instant.now();
     progress.loading(plan.name());
     long begin = System.nanoTime();
     try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
+      output.tellSkipped(progress::skipped);
       if (!redo) {
         output.check(RunSettings.of(plan, offsets, skipDuplicates));
       }

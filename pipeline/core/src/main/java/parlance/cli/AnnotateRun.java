@@ -56,12 +56,12 @@ record AnnotateRun(
     try (ArticleReader ahead = new ArticleReader(files, longest)) {
       output.lookAhead(ahead, input, stop::isHeard);
     }
-    progress.begin();
+    progress.begin(files.files().size());
     BatchRun run = new BatchRun(chain, threads, time);
     Consumer<Outcome> sink =
         outcome -> {
           output.accept(outcome);
-          progress.show(output.counts());
+          progress.show(outcome, output.counts());
         };
     try (ArticleReader articles = new ArticleReader(files, longest)) {
       run.run(output.newOf(articles, input, stop::isHeard), sink);

@@ -70,6 +70,16 @@ final class Log {
     }
   }
 
+  /** Says why a run cannot begin or go on. */
+  void error(String message) {
+    if (format == Format.TEXT) {
+      out.println("parlance: " + message);
+      out.flush();
+    } else {
+      write(Level.ERROR, "failed", Map.of("message", message));
+    }
+  }
+
   private static String text(Map<String, Object> line) {
     StringBuilder text = new StringBuilder();
     line.forEach(

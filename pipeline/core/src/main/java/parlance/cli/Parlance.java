@@ -1,6 +1,8 @@
 package parlance.cli;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import parlance.chain.StageCatalog;
 import parlance.chain.StoppedException;
 import parlance.model.SetupException;
@@ -23,6 +25,8 @@ public final class Parlance {
   static final int SOME_REJECTED = 1;
   static final int WRONG_SETUP = 2;
   static final int STOPPED = 3;
+
+  private static final String GOES_ON = "; once that is mended, run the same command to go on";
 
   private Parlance() {}
 
@@ -59,27 +63,28 @@ public final class Parlance {
 
   private static IExecutionExceptionHandler failures() {
     return (failure, line, result) -> {
-      boolean setup = failure instanceof SetupException;
-      boolean stopped =
-          failure instanceof StoppedException || failure instanceof UncheckedIOException;
-      Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-      String message =
-          setup
-              ? String.valueOf(failure.getMessage())
-              : "stopped: "
-                  + (stopped ? words(cause) : failure)
-                  + "; once that is mended, run the same command to go on";
-      Log log = line.getCommand() instanceof AnnotateCommand annotate ? annotate.log() : null;
-      if (log != null) {
-        log.write(Log.Level.ERROR, "failed", Map.of("message", message));
-      } else {
-        line.getErr().println("parlance: " + message);
+      Log log =
+          line.getCommand() instanceof AnnotateCommand annotate
+              ? annotate.log()
+              : new Log(line.getErr(), Log.Format.TEXT, Log.Level.ERROR);
+      if (failure instanceof SetupException) {
+        log.error(String.valueOf(failure.getMessage()));
+        return WRONG_SETUP;
       }
-      if (!setup && !stopped) {
-        failure.printStackTrace(line.getErr());
+      if (failure instanceof StoppedException || failure instanceof UncheckedIOException) {
+        log.error("stopped: " + words(failure) + GOES_ON);
+        return STOPPED;
       }
-      return stopped ? STOPPED : WRONG_SETUP;
+      log.error("stopped: " + failure + GOES_ON);
+      failure.printStackTrace(line.getErr());
+      return WRONG_SETUP;
     };
+  }
+
+  private static String words(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    boolean bare = cause instanceof FileSystemException; // whose message is no more than a path
+    return bare ? cause.toString() : String.valueOf(cause.getMessage());
   }
 
   /** Finds the stages that chains may name. */

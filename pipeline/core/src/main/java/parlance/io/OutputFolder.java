@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private final OffsetUnit unit;
   private final OutputJournal journal;
   private final Tasks tasks = new Tasks();
+  private BiConsumer<String, String> skipped = (id, path) -> {};
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
@@ -179,6 +181,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
             journal,
             tasks,
             candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
+            candidate -> skipped.accept(candidate.id(), candidate.path()),
             stopped);
     this.reader = articles;
     this.found = found;
@@ -253,6 +256,11 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     rows.forEach(row -> bytes.writeBytes(JsonLines.bytes(row)));
     return bytes.toByteArray();
+  }
+
+  /** Has somebody told of the id and path of each article that is passed over. */
+  public void tellSkipped(BiConsumer<String, String> skipped) {
+    this.skipped = skipped;
   }
 
   /** How much was written so far. */

@@ -50,28 +50,27 @@ class TroubledDiskTest {
     }
   }
 
-  private boolean mount(String options) throws IOException, InterruptedException {
-    Process mount =
-        new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString())
-            .redirectErrorStream(true)
-            .start();
-    return mount.waitFor(10, TimeUnit.SECONDS) && mount.exitValue() == 0;
+  /** Whether a command of the system can be run, and comes to a good end. */
+  private static boolean succeeds(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    }
   }
 
   @AfterEach
-  void unmount() throws IOException, InterruptedException {
-    new ProcessBuilder("umount", disk.toString()).redirectErrorStream(true).start().waitFor();
+  void unmount() throws InterruptedException {
+    succeeds("umount", "--lazy", disk.toString()); // a mapped file keeps it busy until collected
   }
 
   @Test
   void aFullDiskEndsTheRunWithOneLineAndTheNextGoesOn() throws Exception {
-    boolean mounted;
-    try {
-      mounted = mount("size=100k");
-    } catch (IOException noSuchCommand) {
-      mounted = false;
-    }
-    assumeTrue(mounted, "a small disk can be mounted, as root on Linux");
+    assumeTrue(
+        succeeds("mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", disk.toString()),
+        "a small disk can be mounted, as root on Linux");
     Path out = disk.resolve("out");
     assertEquals(3, command.annotate(in, out), command.err::toString);
     String said = command.err.toString();
@@ -79,7 +78,7 @@ class TroubledDiskTest {
     assertTrue(said.contains("run the same command to go on"), said);
     assertEquals(1, said.lines().count(), said);
     assertFalse(Files.exists(out.resolve("run.json")));
-    assertTrue(mount("remount,size=4m"));
+    assertTrue(succeeds("mount", "-o", "remount,size=4m", disk.toString()));
     assertEquals(0, command.annotate(in, out), command.err::toString);
     assertFalse(command.out.toString().contains(ARTICLES + "  articles annotated"));
     Schemas.checkFolder(out);
