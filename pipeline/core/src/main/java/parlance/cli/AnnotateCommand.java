@@ -30,7 +30,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
-      description = "Articles: .txt, .jsonl, .jsonl.gz or .csv, or folders with such files below.")
+      description =
+          "Articles: .txt, .jsonl, .jsonl.gz or .csv, or folders with such files below. They are done"
+              + " in the order of their paths, whatever the order in which they are named.")
   private List<String> paths = List.of();
 
   @Option(

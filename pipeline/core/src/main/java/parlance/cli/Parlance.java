@@ -3,6 +3,7 @@ package parlance.cli;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import parlance.chain.StageCatalog;
 import parlance.chain.StoppedException;
 import parlance.model.SetupException;
@@ -82,7 +83,7 @@ public final class Parlance {
   }
 
   private static String words(Exception failure) {
-    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
     boolean bare = cause instanceof FileSystemException; // whose message is no more than a path
     return bare ? cause.toString() : String.valueOf(cause.getMessage());
   }
