@@ -56,6 +56,7 @@ final class ActorNouns {
     NO_DESCRIPTION,
     ACTING_VERBS,
     ADDRESSING_VERBS,
+    WILLING_VERBS,
     ACTS,
     BETWEEN
   }

@@ -85,6 +85,9 @@ final class AppositionRule implements Rule {
       return near ? before : null;
     }
     int next = nominal.last() + (comma(tree, nominal.last() + 1) ? 2 : 1);
+    while (next < tree.size() && nouns(discourse).courtesy(tree.word(next)) != null) {
+      next++;
+    }
     Candidate after = discourse.names().at(next);
     boolean apposed =
         after != null
@@ -93,6 +96,10 @@ final class AppositionRule implements Rule {
             && nominal.first() <= tree.head(after.head())
             && tree.head(after.head()) <= nominal.last();
     return apposed ? after : null;
+  }
+
+  private static ActorNouns nouns(Discourse discourse) {
+    return discourse.lexicon().nouns();
   }
 
   private static boolean comma(SyntaxTree tree, int token) {

@@ -20,6 +20,7 @@ final class GroupPronouns {
   private static final double SAME_SENTENCE = 0.75;
   private static final double ONLY_GROUP = 0.6;
   private static final double SENTENCE_BEFORE = 0.65;
+  private static final String SPOKESPERSON = "spokesperson";
 
   private final Clustering clustering;
   private final Discourse discourse;
@@ -57,7 +58,8 @@ final class GroupPronouns {
     for (int noun : nounsAbove(pronoun)) {
       Verdict verdict = verdict(noun, pronoun, kind);
       if (verdict == Verdict.IN_THE_WAY) {
-        return null;
+        Candidate behind = behind(noun, pronoun, kind);
+        return behind == null ? null : new Antecedent(behind, SAME_SENTENCE);
       }
       Candidate candidate = at(noun);
       if (candidate != null && verdict == Verdict.MEANT) {
@@ -102,6 +104,27 @@ final class GroupPronouns {
     }
     Candidate only = onlyGroup(sentence, pronoun);
     return only == null ? null : new Antecedent(only, ONLY_GROUP);
+  }
+
+  /**
+   * The body that acts where the subject itself cannot: "a spokesman for Ostwick said it would
+   * pay", "Ostwick's appeal is modest: it wants peace".
+   */
+  private @Nullable Candidate behind(int subject, Candidate pronoun, Pronoun kind) {
+    if (kind != Pronoun.THING || syntax.part(pronoun) != Part.SUBJECT) {
+      return null;
+    }
+    ActorNouns.Match match = discourse.lexicon().nouns().match(tree, subject);
+    boolean speaks = match != null && match.noun().function().equals(SPOKESPERSON);
+    int body = tree.child(subject, "nmod:poss");
+    if (speaks && body == SyntaxTree.NONE) {
+      body = tree.child(subject, "nmod");
+    }
+    boolean acts = speaks || (match == null && syntax.wants(pronoun));
+    Candidate candidate = body == SyntaxTree.NONE || !acts ? null : at(body);
+    return candidate != null && !candidate.isPronoun() && isBody(clustering.of(candidate))
+        ? candidate
+        : null;
   }
 
   /** "Its minister said": the subject is somebody's of the one before. */
@@ -178,7 +201,7 @@ final class GroupPronouns {
     if (cluster.leader().isPronoun() || joined) {
       return joined && kind == Pronoun.THING ? Verdict.PASSED_OVER : Verdict.IN_THE_WAY;
     }
-    boolean several = several(cluster);
+    boolean several = several(cluster) || isPeople(candidate);
     if (kind == Pronoun.PLURAL) {
       Verdict alone = isBody(cluster) ? Verdict.POSSIBLE : Verdict.PASSED_OVER;
       return several ? Verdict.MEANT : alone;
@@ -192,6 +215,11 @@ final class GroupPronouns {
     boolean people = cluster.type() == MentionType.NORP && tag.endsWith("S");
     boolean family = cluster.type() == MentionType.PERSON && tag.equals("NNPS");
     return cluster.several() || people || family;
+  }
+
+  /** "The Americans", also where "American" came before. */
+  private boolean isPeople(Candidate candidate) {
+    return candidate.type() == MentionType.NORP && tree.pos(candidate.head()).endsWith("S");
   }
 
   private static boolean isBody(Cluster cluster) {

@@ -65,6 +65,14 @@ final class Syntax {
         && nouns.has(Trait.REPORTING_VERBS, tree.lemma(verb));
   }
 
+  /** Whether the candidate is the subject of a verb for what only those do who have a will. */
+  boolean wants(Candidate candidate) {
+    int verb = predicate(candidate);
+    return verb != SyntaxTree.NONE
+        && part(candidate) == Part.SUBJECT
+        && nouns.has(Trait.WILLING_VERBS, tree.lemma(verb));
+  }
+
   /** How deep the clause lies below its sentence's main clause; the quote's own clause counts. */
   int depth(Candidate candidate) {
     int depth = 0;

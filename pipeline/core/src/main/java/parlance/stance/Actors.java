@@ -2,6 +2,7 @@ package parlance.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Mention;
 import parlance.document.Mention.Form;
@@ -14,15 +15,27 @@ import parlance.stance.StanceLexicon.FunctionWords;
 /** Finds who holds what a predicate says. */
 final class Actors {
   private static final int CLIMBS = 6;
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "does", "do", "did", "has", "have", "had", "will", "would", "is", "are", "was", "were");
 
   private final Scene scene;
   private final SyntaxTree tree;
   private final StanceLexicon lexicon;
+  private final Pointers pointers;
+  private final AuthorVoice author;
 
   Actors(Scene scene, StanceLexicon lexicon) {
     this.scene = scene;
     this.tree = scene.tree;
+    pointers = new Pointers(scene, lexicon);
+    author = new AuthorVoice(scene, lexicon);
     this.lexicon = lexicon;
+  }
+
+  /** Whether the article's author says a token as an opinion. */
+  boolean isAuthors(int token) {
+    return author.says(token);
   }
 
   /** The holders named by a verb's subject, also one that it shares with another verb. */
@@ -30,10 +43,41 @@ final class Actors {
     return verb == SyntaxTree.NONE ? List.of() : holdersAt(subjectToken(verb, CLIMBS));
   }
 
+  /** Reed in "Keller backs it, as does Reed". */
+  List<Holder> alsoSubjects(int verb) {
+    if (!tree.pos(verb).startsWith("V") || isPassive(verb)) {
+      return List.of();
+    }
+    for (int also : tree.children(verb, "dep", "advcl", "mark", "advmod", "parataxis")) {
+      int as = tree.first(also);
+      boolean opens = as > verb && tree.word(as).equals("as") && as + 2 < tree.size();
+      if (opens && AUXILIARIES.contains(tree.word(as + 1)) && !tree.dominates(also, verb)) {
+        return holdersFrom(as + 2);
+      }
+    }
+    return List.of();
+  }
+
+  /** The holders of whom a mention begins at a token, behind an article. */
+  private List<Holder> holdersFrom(int token) {
+    int name = tree.pos(token).equals("DT") && token + 1 < tree.size() ? token + 1 : token;
+    for (int head = name;
+        head < tree.size() && tree.sentence(head) == tree.sentence(token);
+        head++) {
+      Mention mention = scene.mentionAt(head);
+      if (mention != null) {
+        int first = tree.firstTokenFrom(mention.span().begin());
+        return first == token || first == name ? holdersAt(head) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** The holders at a token and at those joined to it; none if it is no actor. */
   List<Holder> holdersAt(int token) {
     List<Holder> holders = new ArrayList<>();
     if (token != SyntaxTree.NONE) {
+      holders.addAll(pointers.pair(token));
       for (int member : scene.coordinated(token)) {
         Holder holder = holder(member);
         if (holder != null) {
@@ -53,6 +97,9 @@ final class Actors {
             && (mention.entity() != null || mention.form() != Form.PRONOUN);
     if (mention != null && clear && !isDateline(mention, token)) {
       return new Holder(mention.entity(), mention.span());
+    }
+    if (tree.isFirstPerson(token) && author.says(token)) {
+      return AuthorVoice.AUTHOR;
     }
     Quote quote = scene.quoteAround(token);
     return quote != null && tree.isFirstPerson(token) && quote.speaker() != null
@@ -86,7 +133,7 @@ final class Actors {
     if (own != SyntaxTree.NONE || climbs == 0 || head == SyntaxTree.NONE) {
       return own;
     }
-    if (tree.is(predicate, "conj")) {
+    if (tree.is(predicate, "conj") || isJoinedLoosely(predicate)) {
       return isPassive(head) ? passiveObject(head) : subjectToken(head, climbs - 1);
     }
     if (tree.is(predicate, "xcomp")) {
@@ -114,6 +161,21 @@ final class Actors {
       return verb == SyntaxTree.NONE ? head : subjectToken(verb, climbs - 1);
     }
     return SyntaxTree.NONE;
+  }
+
+  /** "Called for a strike, then called it off", where the parser sees no joining. */
+  private boolean isJoinedLoosely(int verb) {
+    int head = tree.head(verb);
+    int before = verb - 1;
+    while (before > head && tree.pos(before).equals("RB")) {
+      before--;
+    }
+    return tree.is(verb, "dep")
+        && head < verb
+        && tree.pos(before).matches(",|CC")
+        && tree.pos(verb).matches("VB[DPZ]")
+        && tree.pos(verb).equals(tree.pos(head))
+        && tree.child(verb, "mark", "aux") == SyntaxTree.NONE;
   }
 
   /** "Criticised them for backing it", "kept them from backing it". */

@@ -49,7 +49,7 @@ final class Circumstances {
               && lexicon.is(FunctionWords.CHARGE, tree.lemma(head))
               && tree.child(head, "nsubj:pass") != SyntaxTree.NONE
               && tree.child(head, "obl") == SyntaxTree.NONE;
-      boolean clause = !tree.pos(at).equals("VB") && !tree.is(at, "conj", "advcl");
+      boolean clause = !tree.pos(at).matches("VB|CC") && !tree.is(at, "conj", "advcl");
       if (charge
           || (clause && (lexicon.is(FunctionWords.DISOWN, tree.lemma(head)) || opposes(head)))) {
         return true;
@@ -64,6 +64,22 @@ final class Circumstances {
     return tree.is(participle, "acl")
         && tree.pos(participle).equals("VBN")
         && tree.child(participle, "mark", "aux", "nsubj") == SyntaxTree.NONE;
+  }
+
+  /** "Recommends that they back it", "questions about its support": nobody does so yet. */
+  boolean isWished(Kind kind, int token) {
+    int head = tree.head(token);
+    if (head == SyntaxTree.NONE) {
+      return false;
+    }
+    if (kind == Kind.NOUN) {
+      return tree.is(token, "nmod") && lexicon.is(FunctionWords.DISOWN, tree.lemma(head));
+    }
+    return kind == Kind.VERB
+        && tree.is(token, "ccomp", "acl")
+        && !tree.is(token, "acl:relcl")
+        && !isInfinitive(token)
+        && lexicon.is(FunctionWords.WISHED, tree.lemma(head));
   }
 
   private boolean opposes(int verb) {

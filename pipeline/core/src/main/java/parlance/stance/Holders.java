@@ -81,6 +81,9 @@ final class Holders {
       List<Holder> cued = ofCue(label);
       return cued.isEmpty() ? actors.subjects(label) : cued;
     }
+    if (actors.isAuthors(token)) {
+      return List.of(AuthorVoice.AUTHOR);
+    }
     return scene.isOfSomebodyElse(token) ? List.of() : ofSpeaker(scene.quoteAround(token));
   }
 

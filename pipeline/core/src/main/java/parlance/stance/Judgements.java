@@ -69,10 +69,16 @@ final class Judgements {
         return child;
       }
     }
-    return SyntaxTree.NONE;
+    boolean alone =
+        predicate == word
+            && tree.child(predicate, "xcomp", "ccomp", "csubj", "advcl", "acl") == SyntaxTree.NONE;
+    return alone ? subject : SyntaxTree.NONE;
   }
 
-  /** "There was fraud"; "closing" read as a noun before "the mine would be a disaster". */
+  /**
+   * "There was fraud"; "closing" read as a noun before "the mine would be a disaster"; "a line
+   * between Oslo and [the coast is a blunder]".
+   */
   private boolean isMisread(int subject, int predicate) {
     int before = tree.first(subject) - 1;
     boolean afterGerund = before >= 0 && tree.head(before) == predicate && tree.is(before, "dep");
@@ -82,7 +88,13 @@ final class Judgements {
             || tree.pos(subject).equals("VBG")
             || actors.isInfinitive(subject)
             || tree.isRelative(subject);
-    return afterGerund || !noun;
+    int joined = tree.is(predicate, "conj") ? tree.head(predicate) : SyntaxTree.NONE;
+    boolean joinedToPlace =
+        joined != SyntaxTree.NONE
+            && tree.pos(joined).startsWith("N")
+            && tree.child(joined, "cop") == SyntaxTree.NONE
+            && tree.is(joined, "nmod", "obl");
+    return afterGerund || joinedToPlace || !noun;
   }
 
   private boolean isGerundOf(int noun) {

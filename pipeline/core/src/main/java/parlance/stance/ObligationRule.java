@@ -2,7 +2,7 @@ package parlance.stance;
 
 import java.util.List;
 import parlance.document.Mention;
-import parlance.document.Quote;
+import parlance.document.Stance.Holder;
 import parlance.document.Stance.Polarity;
 import parlance.parse.SyntaxTree;
 import parlance.stance.StanceLexicon.FunctionWords;
@@ -24,30 +24,30 @@ final class ObligationRule implements StanceRule {
     for (int token = 0; token < scene.tree.size(); token++) {
       String lemma = scene.tree.lemma(token);
       if (lexicon.is(FunctionWords.SHOULD, lemma) || lexicon.is(FunctionWords.NEED, lemma)) {
-        Quote quote = words.around(token);
-        if (quote != null) {
-          new Obligation(words, scene, quote, token).read();
+        Holder speaker = words.speaker(token);
+        if (speaker != null) {
+          new Obligation(words, scene, speaker, token).read();
         }
       }
     }
     return words.findings();
   }
 
-  /** A word of obligation in a quote. */
+  /** A word of obligation in what somebody says. */
   private final class Obligation {
     private final OwnWords words;
     private final Reading reading;
     private final Scene scene;
     private final SyntaxTree tree;
-    private final Quote quote;
+    private final Holder speaker;
     private final int token;
 
-    Obligation(OwnWords words, Scene scene, Quote quote, int token) {
+    Obligation(OwnWords words, Scene scene, Holder speaker, int token) {
       this.words = words;
       this.reading = words.reading();
       this.scene = scene;
       this.tree = scene.tree;
-      this.quote = quote;
+      this.speaker = speaker;
       this.token = token;
     }
 
@@ -55,12 +55,16 @@ final class ObligationRule implements StanceRule {
       boolean modal = lexicon.is(FunctionWords.SHOULD, tree.lemma(token)) || isHaveTo();
       int act = tree.child(token, "xcomp");
       if (modal && tree.is(token, "aux")) {
-        bind(tree.head(token), tree.child(tree.head(token), "nsubj"), "speech:should");
+        bind(tree.head(token), tree.child(tree.head(token), "nsubj"), voice() + "should");
       } else if (modal && act != SyntaxTree.NONE && tree.pos(token).equals("MD")) {
-        bind(act, tree.child(token, "nsubj"), "speech:should");
+        bind(act, tree.child(token, "nsubj"), voice() + "should");
       } else if (tree.pos(token).startsWith("V") && isOfNow()) {
         need();
       }
+    }
+
+    private String voice() {
+      return speaker.equals(AuthorVoice.AUTHOR) ? "author:" : "speech:";
     }
 
     /** "Has to", which parsers take for an auxiliary. */
@@ -82,14 +86,14 @@ final class ObligationRule implements StanceRule {
       int act = tree.child(token, "xcomp");
       int thing = tree.child(token, "obj");
       if (act != SyntaxTree.NONE && reading.actors.isInfinitive(act) && thing == SyntaxTree.NONE) {
-        bind(act, subject, "speech:need");
+        bind(act, subject, voice() + "need");
       } else if (thing != SyntaxTree.NONE
           && subject != SyntaxTree.NONE
           && isOurs(subject)
           && !isHaveTo()
           && !tree.lemma(token).equals("have")
           && isAsserted(token, subject)) {
-        words.add(quote, thing, polarity(token), "speech:need");
+        words.add(speaker, thing, polarity(token), voice() + "need");
       }
     }
 
@@ -106,10 +110,24 @@ final class ObligationRule implements StanceRule {
           !actor
               && tree.child(verb, "obj", "xcomp", "ccomp") == SyntaxTree.NONE
               && lexicon.is(FunctionWords.END, tree.lemma(verb));
-      if (leaves || ends) {
-        words.add(quote, subject, polarity.opposite(), by + "+" + tree.lemma(verb));
+      int pointer = tree.child(verb, "obj");
+      if (pointer != SyntaxTree.NONE && reading.phrases.isPointer(pointer)) {
+        bindToThing(verb, pointer, polarity);
+      } else if (leaves || ends) {
+        words.add(speaker, subject, polarity.opposite(), by + "+" + tree.lemma(verb));
       } else {
-        words.add(quote, verb, polarity, by);
+        words.add(speaker, verb, polarity, by);
+      }
+    }
+
+    /** "Members should reject it" is against what "it" means. */
+    private void bindToThing(int verb, int pointer, Polarity polarity) {
+      for (StanceWord word : reading.wordsAt(StanceWord.Kind.VERB, verb)) {
+        Polarity done = word.slots().get(StanceWord.OBJECT);
+        if (done != null) {
+          Polarity own = polarity == Polarity.FAVOR ? done : done.opposite();
+          words.add(speaker, pointer, own, voice() + "should+" + tree.lemma(verb));
+        }
       }
     }
 

@@ -36,7 +36,7 @@ final class Outcomes {
     return SyntaxTree.NONE;
   }
 
-  private int outcomeOf(int object, int verb) {
+  int outcomeOf(int object, int verb) {
     for (int parent : new int[] {object, verb}) {
       for (int child : tree.children(parent, "acl", "xcomp", "advcl", "ccomp", "dep", "amod")) {
         boolean become =

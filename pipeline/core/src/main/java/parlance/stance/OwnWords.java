@@ -78,9 +78,17 @@ final class OwnWords {
     return true;
   }
 
-  /** Adds that the speaker of a quote favours or opposes what a phrase says. */
-  void add(Quote quote, int phrase, Polarity polarity, String by) {
-    Holder speaker = new Holder(quote.speaker(), quote.source());
+  /** Who says the token and means it: the speaker of a quote, or the article's author; or null. */
+  @Nullable Holder speaker(int token) {
+    Quote quote = around(token);
+    if (quote != null) {
+      return new Holder(quote.speaker(), quote.source());
+    }
+    return reading.actors.isAuthors(token) ? AuthorVoice.AUTHOR : null;
+  }
+
+  /** Adds that a speaker favours or opposes what a phrase says. */
+  void add(Holder speaker, int phrase, Polarity polarity, String by) {
     for (int member : scene.coordinated(phrase)) {
       boolean notThis = member != phrase && reading.circumstances.has(member, FunctionWords.NOT);
       boolean notInPhrase =

@@ -17,6 +17,11 @@ final class Reading {
   /** What a stance passed on by another word ("rejected calls to …") keeps of its score. */
   private static final double COMPOSED = 0.9;
 
+  /** What a stance toward what "it" takes up keeps of its score. */
+  private static final double TAKEN_UP = 0.9;
+
+  private static final String POINTED = "+it";
+
   final Scene scene;
   final SyntaxTree tree;
   final Actors actors;
@@ -71,13 +76,15 @@ final class Reading {
       return;
     }
     boolean label = word.kind() == Kind.JUDGEMENT && slots.labelVerb(token) != SyntaxTree.NONE;
-    boolean disowned = !label && (circumstances.isDisowned(token) || isWished(word, token));
+    boolean disowned =
+        !label && (circumstances.isDisowned(token) || circumstances.isWished(word.kind(), token));
     boolean undone =
         lexicon.is(FunctionWords.DEED, tree.lemma(token)) && actors.isInfinitive(token);
     if (disowned || undone || circumstances.has(token, FunctionWords.SHOULD)) {
       return;
     }
-    List<Holder> who = holders.of(word, token);
+    List<Holder> who = new ArrayList<>(holders.of(word, token));
+    who.addAll(actors.alsoSubjects(token));
     if (who.isEmpty()) {
       return;
     }
@@ -91,22 +98,6 @@ final class Reading {
     if (word.slots().containsKey(StanceWord.RECEIVER)) {
       receive(word, token, who);
     }
-  }
-
-  /** "Recommends that they back it", "questions about its support": nobody does so yet. */
-  private boolean isWished(StanceWord word, int token) {
-    int head = tree.head(token);
-    if (head == SyntaxTree.NONE) {
-      return false;
-    }
-    if (word.kind() == Kind.NOUN) {
-      return tree.is(token, "nmod") && lexicon.is(FunctionWords.DISOWN, tree.lemma(head));
-    }
-    return word.kind() == Kind.VERB
-        && tree.is(token, "ccomp", "acl")
-        && !tree.is(token, "acl:relcl")
-        && !actors.isInfinitive(token)
-        && lexicon.is(FunctionWords.WISHED, tree.lemma(head));
   }
 
   /** In "wants them to sign" and "kept them from signing", they are no target. */
@@ -238,9 +229,30 @@ final class Reading {
         String rule = word.rule(slot + "+" + tree.lemma(member));
         add(token, who, leaver, own.opposite(), score, rule);
       }
+      if (isWishFor(token, slot) && phrases.isPointer(member)) {
+        wish(token, slot, own, member, who, score);
+        continue;
+      }
       Target target = target(token, slot, member);
       if (target != null && word.takes(target)) {
-        add(token, others, target, own, score, word.rule(slot));
+        boolean pointed = phrases.isPointer(member);
+        String rule = pointed ? slot + POINTED : slot;
+        add(token, others, target, own, pointed ? score * TAKEN_UP : score, word.rule(rule));
+      }
+    }
+  }
+
+  /** "Wants it blocked" is against it, as "blocked it" is. */
+  private void wish(
+      int token, String slot, Attitude attitude, int object, List<Holder> who, double score) {
+    int become = outcomes.outcomeOf(object, token);
+    Target target = become == SyntaxTree.NONE ? null : phrases.target(object, token);
+    for (StanceWord done :
+        become == SyntaxTree.NONE ? List.<StanceWord>of() : wordsAt(Kind.VERB, become)) {
+      Polarity polarity = done.slots().get(StanceWord.OBJECT);
+      if (target != null && polarity != null && attitude.polarity() == Polarity.FAVOR) {
+        Attitude own = new Attitude(polarity, attitude.negated(), attitude.modality());
+        add(token, who, target, own, score * TAKEN_UP, done.rule(slot + POINTED));
       }
     }
   }

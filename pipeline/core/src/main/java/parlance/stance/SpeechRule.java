@@ -45,6 +45,7 @@ final class SpeechRule implements StanceRule {
     private final Scene scene;
     private final SyntaxTree tree;
     private final Quote quote;
+    private final Holder speaker;
     private final int token;
 
     InQuote(OwnWords words, Scene scene, Quote quote, int token) {
@@ -54,6 +55,7 @@ final class SpeechRule implements StanceRule {
       this.tree = scene.tree;
       this.quote = quote;
       this.token = token;
+      speaker = new Holder(quote.speaker(), quote.source());
     }
 
     void read() {
@@ -79,7 +81,7 @@ final class SpeechRule implements StanceRule {
           && isOfNow(clause)
           && isGood(clause)
           && reading.circumstances.negated(clause)) {
-        words.add(quote, need, Polarity.FAVOR, "speech:not-without");
+        words.add(speaker, need, Polarity.FAVOR, "speech:not-without");
       }
     }
 
@@ -111,7 +113,7 @@ final class SpeechRule implements StanceRule {
         int marker = tree.child(means, "case");
         boolean through = marker > token && lexicon.is(FunctionWords.THROUGH, tree.lemma(marker));
         if (through) {
-          words.add(quote, means, Polarity.FAVOR, "speech:only-through");
+          words.add(speaker, means, Polarity.FAVOR, "speech:only-through");
         }
       }
     }

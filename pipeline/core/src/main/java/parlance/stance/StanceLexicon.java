@@ -125,6 +125,8 @@ final class StanceLexicon {
     DEED,
     /** Verbs and nouns for what shall be, before a clause: "ensure that they back it". */
     WISHED,
+    /** What stands over a piece in which its author takes positions: "Opinion". */
+    OPINION,
     /** Prepositions of what merely surrounds an act: "despite", "during". */
     BESIDE,
     /** Prepositions for what is not there: "no peace without". */

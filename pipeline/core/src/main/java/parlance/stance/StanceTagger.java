@@ -72,7 +72,8 @@ final class StanceTagger implements Stage {
    * of 9 of those that are merely possible.
    */
   private static double certainty(Stance stance) {
-    double certainty = stance.holder().entity() == null ? 0.8 : 1;
+    boolean unknown = stance.holder().entity() == null && stance.holder().span() != null;
+    double certainty = unknown ? 0.8 : 1;
     if (stance.reporter() != null) {
       certainty *= 0.8;
     }

@@ -28,11 +28,13 @@ final class TargetPhrases {
   private final Scene scene;
   private final SyntaxTree tree;
   private final StanceLexicon lexicon;
+  private final Pointers pointers;
 
   TargetPhrases(Scene scene, StanceLexicon lexicon) {
     this.scene = scene;
     this.lexicon = lexicon;
     this.tree = scene.tree;
+    pointers = new Pointers(scene, lexicon);
   }
 
   /**
@@ -49,6 +51,10 @@ final class TargetPhrases {
             && (mention.form() == Form.PRONOUN
                 || mention.type() == MentionType.DATE
                 || mention.type() == MentionType.NUMBER);
+    if (pointers.isOpen(token)) {
+      int thing = pointers.thing(token);
+      return thing == SyntaxTree.NONE ? null : target(thing, predicate);
+    }
     if (unnamed || !isContent(token) || isVerbOfPronoun(token) || isRoleOfSubject(token)) {
       return null;
     }
@@ -56,6 +62,11 @@ final class TargetPhrases {
     boolean saysWhat =
         phrase != null && !(tree.pos(token).startsWith("V") && isEmptyVerb(token, phrase));
     return phrase == null || !saysWhat ? null : new Target(null, null, phrase);
+  }
+
+  /** Whether the target stands elsewhere: "it", "them". */
+  boolean isPointer(int token) {
+    return pointers.isOpen(token);
   }
 
   /** "To continue", "be included" and "make clear that" do not say what. */
@@ -73,8 +84,8 @@ final class TargetPhrases {
     int copula = tree.child(token, "cop");
     return copula != SyntaxTree.NONE
         && tree.child(token, "case") == SyntaxTree.NONE
-        && tree.word(copula).equals("be")
-        && tree.is(token, "xcomp", "acl")
+        && tree.word(copula).matches("be|being")
+        && tree.is(token, "xcomp", "acl", "advcl")
         && !tree.children(token, "mark", "aux").isEmpty();
   }
 
@@ -243,7 +254,7 @@ final class TargetPhrases {
   private boolean isTrimmed(int token) {
     return tree.is(token, "punct", "cc", "case", "mark")
         || tree.pos(token).equals("TO")
-        || (tree.pos(token).equals("IN") && !tree.is(token, "compound:prt"));
+        || tree.pos(token).equals("IN");
   }
 
   /** "Thanked her for her efforts nevertheless". */

@@ -79,6 +79,7 @@ final class EntityRulesIT {
           John Kirby, the White House spokesman, refused to answer. => John Kirby => John Kirby + the White House spokesman
           The foreign minister, Annalena Baerbock, flew to Kyiv. => Annalena Baerbock => The foreign minister + Annalena Baerbock
           The Hamas militant group denied the report. Hamas is angry. => Hamas => The Hamas militant group + Hamas + Hamas
+          The spokesman, Father Anselm Tui, spoke. => Anselm Tui => The spokesman + Anselm Tui
           Angela Merkel, a chemist, spoke. => Angela Merkel => Angela Merkel + a chemist
           # government, nationality
           Russia threatened Ukraine. Moscow rejected the offer. => Moscow => Russia + Moscow
@@ -116,6 +117,10 @@ final class EntityRulesIT {
           Germany and its allies met in Brussels. => its => Germany + its
           France asked Germany to reconsider its plan. => its => Germany + its
           The plan failed because it was too expensive. => it => nobody
+          American officials met. The Americans agreed. They want peace. => They => American + The Americans + They
+          A spokeswoman for the Ostwick Bank said it would back the plan. => it => Ostwick Bank + it
+          The European Union's appeal is modest: it wants peace. => it => European Union + it
+          The European Union's appeal is modest: it was written at night. => it => nobody
           """)
   void joins(String text, String words, String expected) {
     assertEquals(expected, together(read(Documents.article("example", text)), words));

@@ -225,4 +225,32 @@ class StanceTaggerTest extends StageContract {
     Document quoted = quoted(document, "the plan is unacceptable", "He", null);
     assertEquals(List.of(), stances(stage, quoted));
   }
+
+  @Test
+  void whatAnOpinionPieceSaysShouldBeDoneIsItsAuthorsPosition() {
+    Stance stance = only(stances(stage, demand("Opinion")));
+    assertEquals(new Stance.Holder(null, null), stance.holder());
+    assertEquals(Polarity.FAVOR, stance.polarity());
+    assertEquals("author:should", stance.by());
+  }
+
+  @Test
+  void newsHasNoPositionOfItsOwn() {
+    assertEquals(List.of(), stances(stage, demand("Monday")));
+  }
+
+  private static Document demand(String heading) {
+    return parsed(
+        "#\n" + heading + " " + heading + " NN 0 root",
+        """
+        ¶
+        The the DT 2 det
+        city city NN 4 nsubj
+        must must MD 4 aux
+        keep keep VB 0 root
+        the the DT 6 det
+        trains train NNS 4 obj
+        . . . 4 punct
+        """);
+  }
 }
