@@ -15,6 +15,10 @@ import parlance.stance.StanceLexicon.FunctionWords;
 /** Finds who holds what a predicate says. */
 final class Actors {
   private static final int CLIMBS = 6;
+
+  /** In tokens. */
+  private static final int LONGEST_NAME = 12;
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "does", "do", "did", "has", "have", "had", "will", "would", "is", "are", "was", "were");
@@ -61,9 +65,7 @@ final class Actors {
   /** The holders of whom a mention begins at a token, behind an article. */
   private List<Holder> holdersFrom(int token) {
     int name = tree.pos(token).equals("DT") && token + 1 < tree.size() ? token + 1 : token;
-    for (int head = name;
-        head < tree.size() && tree.sentence(head) == tree.sentence(token);
-        head++) {
+    for (int head = name; head < Math.min(tree.size(), name + LONGEST_NAME); head++) {
       Mention mention = scene.mentionAt(head);
       if (mention != null) {
         int first = tree.firstTokenFrom(mention.span().begin());

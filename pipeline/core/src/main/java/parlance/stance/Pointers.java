@@ -19,6 +19,9 @@ final class Pointers {
   /** How often "it" may stand for an "it" of the sentence before. */
   private static final int CHAIN = 2;
 
+  /** Tokens that are looked back on in a sentence. */
+  private static final int REACH = 80;
+
   private final Scene scene;
   private final SyntaxTree tree;
   private final StanceLexicon lexicon;
@@ -81,7 +84,7 @@ final class Pointers {
   private List<Integer> inClausesBefore(int pronoun) {
     int first = scene.document.sentences().get(tree.sentence(pronoun)).firstToken();
     List<Integer> found = new ArrayList<>();
-    for (int token = first; token < pronoun; token++) {
+    for (int token = Math.max(first, pronoun - REACH); token < pronoun; token++) {
       boolean ofOtherVerb = tree.head(token) != tree.head(pronoun);
       if (isArgument(token) && ofOtherVerb && !tree.dominates(token, pronoun)) {
         found.add(token);
@@ -93,7 +96,8 @@ final class Pointers {
   private List<Integer> inSentence(int sentence) {
     Sentence before = scene.document.sentences().get(sentence);
     List<Integer> found = new ArrayList<>();
-    for (int token = before.firstToken(); token < before.endToken(); token++) {
+    int first = Math.max(before.firstToken(), before.endToken() - REACH);
+    for (int token = first; token < before.endToken(); token++) {
       if (isArgument(token)) {
         found.add(token);
       }
@@ -176,13 +180,11 @@ final class Pointers {
     if (sentence < 0 || isHeading(sentence) || !isBoth(both)) {
       return List.of();
     }
-    Sentence before = scene.document.sentences().get(sentence);
-    for (int token = before.firstToken(); token < before.endToken(); token++) {
-      if (tree.head(token) == SyntaxTree.NONE) {
-        return pairAt(tree.child(token, "nsubj"), both);
-      }
+    int verb = scene.document.sentences().get(sentence).firstToken();
+    while (tree.head(verb) != SyntaxTree.NONE) {
+      verb = tree.head(verb);
     }
-    return List.of();
+    return pairAt(tree.child(verb, "nsubj"), both);
   }
 
   private boolean isBoth(int token) {
