@@ -53,18 +53,22 @@ record AnnotateRun(
       throws InterruptedException {
     long begin = System.nanoTime();
     progress.lookingAhead();
+    boolean any;
     try (ArticleReader ahead = new ArticleReader(files, longest)) {
-      output.lookAhead(ahead, input, stop::isHeard);
+      any = output.lookAhead(ahead, input, stop::isHeard);
     }
-    progress.begin(files.files().size());
+    long ready = System.nanoTime();
+    progress.begin();
     BatchRun run = new BatchRun(chain, threads, time);
     Consumer<Outcome> sink =
         outcome -> {
           output.accept(outcome);
-          progress.show(outcome, output.counts());
+          progress.show(output.counts());
         };
     try (ArticleReader articles = new ArticleReader(files, longest)) {
-      run.run(output.newOf(articles, input, stop::isHeard), sink);
+      if (any) {
+        run.run(output.newOf(articles, input, stop::isHeard), sink);
+      }
       if (!stop.isHeard()) {
         Iterator<Outcome> leftOut = output.leftOut(stop::isHeard);
         while (leftOut.hasNext()) {
@@ -74,11 +78,12 @@ record AnnotateRun(
       }
       output.settle();
     }
-    double seconds = (System.nanoTime() - begin) / 1e9;
+    double seconds = (System.nanoTime() - ready) / 1e9;
     RunReport.Times times =
         new RunReport.Times(
             begun.truncatedTo(ChronoUnit.SECONDS).toString(),
             rounded(loadSeconds),
+            rounded((ready - begin) / 1e9),
             rounded(seconds),
             rounded(output.counts().tokens() / seconds),
             rounded(chain.stageSeconds()),

@@ -4,30 +4,24 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import parlance.chain.Outcome;
 import parlance.io.Counts;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
 
-/** Says how far a run is, on a terminal or in its log, and at its end what came of it. */
+/** Says how far a run is, on a terminal, and at its end what came of it. */
 final class Progress {
   private static final long EVERY_NANOSECONDS = 100_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Terminal terminal;
-  private final RunLog log;
-  private final boolean live;
   private long begin;
   private long shown;
 
-  Progress(Terminal terminal, RunLog log) {
+  Progress(Terminal terminal) {
     this.terminal = terminal;
-    this.log = log;
-    live = terminal.live() && log.isQuiet();
   }
 
   void loading(String chain) {
-    log.loading(chain);
     line("loading the models of chain " + chain + " …");
   }
 
@@ -35,17 +29,11 @@ final class Progress {
     line("looking for near-duplicates …");
   }
 
-  void begin(int files) {
-    log.started(files);
+  void begin() {
     begin = System.nanoTime();
   }
 
-  void skipped(String id, String path) {
-    log.skipped(id, path);
-  }
-
-  void show(Outcome outcome, Counts counts) {
-    log.outcome(outcome);
+  void show(Counts counts) {
     long now = System.nanoTime();
     if (now - shown > EVERY_NANOSECONDS) {
       shown = now;
@@ -61,7 +49,7 @@ final class Progress {
   }
 
   private void line(String text) {
-    if (live) {
+    if (terminal.live()) {
       int room = Math.min(text.length(), terminal.columns() - 1);
       terminal.err().print(CLEAR_LINE + text.substring(0, room));
       terminal.err().flush();
@@ -69,7 +57,7 @@ final class Progress {
   }
 
   private void clear() {
-    if (live) {
+    if (terminal.live()) {
       terminal.err().print(CLEAR_LINE);
       terminal.err().flush();
     }
@@ -77,7 +65,6 @@ final class Progress {
 
   void summary(OutputFolder output, RunReport.Times times, Path out) {
     clear();
-    log.finished(output, times);
     Counts counts = output.counts();
     row(
         counts.articles(),
@@ -114,7 +101,6 @@ final class Progress {
   void batch(OutputFolder output, RunReport.Times times, boolean first) {
     Counts counts = output.counts();
     if (first || counts.articles() + counts.leftOut() + counts.rejects() > 0) {
-      log.finished(output, times);
       note(
           format(
               "%tT  %,d annotated (%,d replaced), %,d skipped, %,d left out, %,d rejected,"
@@ -137,7 +123,6 @@ final class Progress {
   }
 
   void stopped() {
-    log.stopped();
     terminal.out().println("stopped; run the same command to go on");
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * points. An article without a date comes after all that have one.
  *
  * <pre>{@code
- * try (NearDuplicates articles = new NearDuplicates(folder.resolve("signatures"))) {
+ * try (NearDuplicates articles = new NearDuplicates(folder)) {
  *   articles.add("a1", "2024-01-19", Signature.of(text).orElseThrow());
  *   …
  *   articles.forEach((id, first) -> { if (first != null) { … } });
@@ -38,12 +38,13 @@ public final class NearDuplicates implements AutoCloseable {
   private final IntStream.Builder days = IntStream.builder();
 
   /**
-   * @param scratch a file for the signatures; it is made or replaced, and deleted in the end
+   * @param folder for the file with the signatures, which is deleted in the end; or, if the process
+   *     is killed, when the next begins
    * @throws UncheckedIOException if it cannot be written; so of all methods
    */
-  public NearDuplicates(Path scratch) {
+  public NearDuplicates(Path folder) {
     try {
-      signatures = new SignatureFile(scratch);
+      signatures = new SignatureFile(folder);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

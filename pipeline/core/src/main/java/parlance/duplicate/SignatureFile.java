@@ -3,6 +3,8 @@ package parlance.duplicate;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,7 @@ final class SignatureFile implements AutoCloseable {
   /** The most signatures that the file takes: 16 GiB. */
   static final int MOST = 1 << 26;
 
+  private static final String SUFFIX = ".tmp";
   private static final int BUFFERED = 4096;
   private static final int PER_MAP = 1 << 22; // 1 GiB
 
@@ -23,16 +26,27 @@ final class SignatureFile implements AutoCloseable {
   private final List<ByteBuffer> maps = new ArrayList<>();
   private int size;
 
-  /** Makes the file, or empties it. */
-  SignatureFile(Path file) throws IOException {
-    this.file = file;
-    channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+  /** Makes a file in a folder, in which it is the only one of its kind. */
+  SignatureFile(Path folder) throws IOException {
+    deleteAll(folder);
+    file = Files.createTempFile(folder, "signatures", SUFFIX);
+    channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "signatures*" + SUFFIX)) {
+      for (Path left : files) {
+        delete(left);
+      }
+    }
+  }
+
+  private static void delete(Path file) throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (FileSystemException mapped) {
+      // Windows deletes no file that is mapped; the next run does
+    }
   }
 
   void add(Signature signature) throws IOException {
@@ -89,6 +103,6 @@ final class SignatureFile implements AutoCloseable {
   public void close() throws IOException {
     maps.clear();
     channel.close();
-    Files.deleteIfExists(file);
+    delete(file);
   }
 }

@@ -50,11 +50,11 @@ public final class ArticleLines {
 
   /** Hands on the articles whose lines fit, as long as more are wanted. */
   private static void read(Path folder, Predicate<String> fits, Predicate<ArticleLine> wantsMore) {
-    Path file = folder.resolve(OutputFolder.ARTICLES);
+    Path file = folder.resolve(RecordLines.ARTICLES);
     if (!Files.isRegularFile(file)) {
       throw new SetupException(
           "no "
-              + OutputFolder.ARTICLES
+              + RecordLines.ARTICLES
               + " in "
               + folder
               + "; run annotate first, or name the folder with --out");

@@ -52,7 +52,7 @@ record ArticleMark(
   /** Goes through the marks of all records that hold. */
   static void forEach(OutputJournal journal, Visitor visitor) throws IOException {
     journal.forEachRecord(
-        OutputFolder.MARKS_FILE, (record, line) -> visitor.visit(record, parse(line)));
+        RecordLines.MARKS_FILE, (record, line) -> visitor.visit(record, parse(line)));
   }
 
   private static ArticleMark parse(byte[] line) throws IOException {
@@ -61,9 +61,9 @@ record ArticleMark(
 
   /** The article as it was read, of a record that was left out of the annotation. */
   static Article article(StoredRecord record) throws IOException {
-    String json = new String(record.read(OutputFolder.ARTICLES_FILE), StandardCharsets.UTF_8);
+    String json = new String(record.read(RecordLines.ARTICLES_FILE), StandardCharsets.UTF_8);
     ArticleLine line = JsonLines.parse(json, ArticleLine.class);
-    LeftOut rest = Objects.requireNonNull(parse(record.read(OutputFolder.MARKS_FILE)).leftOut());
+    LeftOut rest = Objects.requireNonNull(parse(record.read(RecordLines.MARKS_FILE)).leftOut());
     return new Article(
         line.id(),
         line.path(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
@@ -18,7 +17,6 @@ import parlance.duplicate.NearDuplicates;
 import parlance.duplicate.Signature;
 import parlance.journal.Candidate;
 import parlance.journal.OutputJournal;
-import parlance.journal.Verdict;
 
 /**
  * Which of the articles that a round is about to do are near-duplicates, of each other or of those
@@ -36,19 +34,18 @@ final class DuplicatePlan {
   private record Copy(String first, long content) {}
 
   /**
-   * Reads a round's articles ahead.
+   * Reads ahead.
    *
-   * @param journal of which a round has begun; another must begin for the articles to be done
-   * @param scratch a file that is made and deleted
-   * @param stopped whether nothing more is to be read
+   * @param articles that the round is about to do
+   * @param journal that knows what is in the output
+   * @param scratch a folder for a file that is deleted in the end
    */
-  static DuplicatePlan of(
-      Iterator<Outcome> articles, OutputJournal journal, Path scratch, BooleanSupplier stopped)
+  static DuplicatePlan of(Iterator<Outcome> articles, OutputJournal journal, Path scratch)
       throws IOException {
     DuplicatePlan plan = new DuplicatePlan();
     try (NearDuplicates all = new NearDuplicates(scratch)) {
       Set<String> replaced = new HashSet<>();
-      long[] contents = addNew(articles, journal, stopped, all, replaced);
+      long[] contents = addNew(articles, journal, all, replaced);
       if (contents.length > 0) {
         ArticleMark.forEach(
             journal,
@@ -69,29 +66,21 @@ final class DuplicatePlan {
     return plan;
   }
 
-  /** Adds those that will be done; their contents, in the same order. */
+  /** Adds the new articles; their contents, in the same order. */
   private static long[] addNew(
-      Iterator<Outcome> articles,
-      OutputJournal journal,
-      BooleanSupplier stopped,
-      NearDuplicates all,
-      Set<String> replaced)
-      throws IOException {
+      Iterator<Outcome> articles, OutputJournal journal, NearDuplicates all, Set<String> replaced) {
     LongStream.Builder contents = LongStream.builder();
-    while (!stopped.getAsBoolean() && articles.hasNext()) {
+    while (articles.hasNext()) {
       Outcome read = articles.next();
       if (read instanceof Outcome.Done done) {
         Article article = done.document().article();
-        Candidate candidate = NewArticles.candidate(read, false);
-        if (journal.decide(candidate) instanceof Verdict.Do task) {
-          if (task.replaces()) {
-            replaced.add(article.id());
-          }
-          Optional<Signature> signature = Signature.of(article.text());
-          if (signature.isPresent()) {
-            all.add(article.id(), article.date(), signature.get());
-            contents.add(candidate.content());
-          }
+        if (journal.hasRecord(article.id())) {
+          replaced.add(article.id());
+        }
+        Optional<Signature> signature = Signature.of(article.text());
+        if (signature.isPresent()) {
+          all.add(article.id(), article.date(), signature.get());
+          contents.add(NewArticles.candidate(read, false).content());
         }
       }
     }

@@ -31,7 +31,7 @@ final class DuplicateReview implements Rewriting {
   /**
    * Reviews all records that hold.
    *
-   * @param scratch a file that is made and deleted
+   * @param scratch a folder for a file that is deleted in the end
    */
   static DuplicateReview of(OutputJournal journal, Path scratch) throws IOException {
     DuplicateReview review = new DuplicateReview();

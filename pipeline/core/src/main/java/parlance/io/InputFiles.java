@@ -86,7 +86,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
 
     private boolean isWritten(Path file) {
       Path absolute = file.toAbsolutePath().normalize();
-      return OutputFolder.FILES.stream().anyMatch(name -> absolute.equals(output.resolve(name)));
+      return OutputFolder.NAMES.stream().anyMatch(name -> absolute.equals(output.resolve(name)));
     }
 
     void add(Path path) {

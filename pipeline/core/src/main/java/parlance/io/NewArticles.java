@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
@@ -27,9 +26,9 @@ final class NewArticles implements Iterator<Outcome> {
   private final OutputJournal journal;
   private final Tasks tasks;
   private final Function<Candidate, @Nullable String> duplicates;
-  private final Consumer<Candidate> skipping;
   private final BooleanSupplier stopped;
   private @Nullable Outcome next;
+  private boolean handedOn;
   private int skipped;
   private int replaced;
 
@@ -37,7 +36,6 @@ final class NewArticles implements Iterator<Outcome> {
    * @param tasks takes a task for each article that is handed on, in the same order
    * @param duplicates of an article that is to be left out, the id of what it is a near-duplicate
    *     of; null for others
-   * @param skipping told of each article that is passed over
    * @param stopped whether nothing more is to be read
    */
   NewArticles(
@@ -45,13 +43,11 @@ final class NewArticles implements Iterator<Outcome> {
       OutputJournal journal,
       Tasks tasks,
       Function<Candidate, @Nullable String> duplicates,
-      Consumer<Candidate> skipping,
       BooleanSupplier stopped) {
     this.articles = articles;
     this.journal = journal;
     this.tasks = tasks;
     this.duplicates = duplicates;
-    this.skipping = skipping;
     this.stopped = stopped;
   }
 
@@ -75,6 +71,7 @@ final class NewArticles implements Iterator<Outcome> {
     }
     Outcome outcome = Objects.requireNonNull(next);
     next = null;
+    handedOn = true;
     return outcome;
   }
 
@@ -98,7 +95,6 @@ final class NewArticles implements Iterator<Outcome> {
           : read;
     }
     skipped++;
-    skipping.accept(candidate);
     return null;
   }
 
@@ -127,6 +123,11 @@ final class NewArticles implements Iterator<Outcome> {
     return broken
         ? Candidate.unreadable(failed.id(), failed.path(), failed.reason())
         : Candidate.refused(failed.id(), failed.path(), failed.reason());
+  }
+
+  /** Whether there was any. */
+  boolean handedOn() {
+    return handedOn;
   }
 
   /** How many articles were passed over, since the output holds what comes of them. */

@@ -1,6 +1,5 @@
 package parlance.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
 import parlance.document.Document;
@@ -28,31 +27,16 @@ import parlance.model.SetupException;
  * be written ends the run with an {@link UncheckedIOException}. Not for several threads.
  */
 public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
-  static final String ARTICLES = "articles.jsonl";
-  private static final String QUOTES = "quotes.jsonl";
-  private static final String STANCES = "stances.jsonl";
-  private static final String REJECTS = "rejects.jsonl";
   private static final String RUN = "run.json";
 
-  private static final String MARKS = OutputJournal.STATE + "/marks.jsonl";
-  private static final String SCRATCH = OutputJournal.STATE + "/signatures";
-
-  private static final List<String> LINES = List.of(ARTICLES, QUOTES, STANCES, REJECTS, MARKS);
-
-  /** Numbers of two of these files. */
-  static final int ARTICLES_FILE = LINES.indexOf(ARTICLES);
-
-  static final int MARKS_FILE = LINES.indexOf(MARKS);
-
   /** Names of all that a run writes; the last is a folder. */
-  static final List<String> FILES =
-      List.of(ARTICLES, QUOTES, STANCES, REJECTS, RUN, OutputJournal.STATE);
+  static final List<String> NAMES =
+      Stream.concat(RecordLines.FILES.stream(), Stream.of(RUN, OutputJournal.STATE)).toList();
 
   private final Path folder;
   private final OffsetUnit unit;
   private final OutputJournal journal;
   private final Tasks tasks = new Tasks();
-  private BiConsumer<String, String> skipped = (id, path) -> {};
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
@@ -60,9 +44,6 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private DuplicatePlan duplicates = new DuplicatePlan();
   private DuplicateReview review = new DuplicateReview();
   private @Nullable Integer nearDuplicates;
-
-  /** A line of {@code rejects.jsonl}. */
-  record RejectLine(String id, String path, String stage, String reason) {}
 
   private OutputFolder(Path folder, OffsetUnit unit, OutputJournal journal) {
     this.folder = folder;
@@ -99,7 +80,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public static OutputFolder goOn(Path folder, OffsetUnit unit) {
     try {
-      return new OutputFolder(folder, unit, OutputJournal.open(folder, LINES));
+      return new OutputFolder(folder, unit, OutputJournal.open(folder, RecordLines.FILES));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -152,11 +133,14 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    *
    * @param input all that belongs to the input, whether it is read this time or not
    * @param stopped whether nothing more is to be read
+   * @return whether there is anything to be done; if not, that was the round
    */
-  public void lookAhead(ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+  public boolean lookAhead(ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+    duplicates = new DuplicatePlan();
     try {
-      journal.beginRound(input.paths());
-      duplicates = DuplicatePlan.of(articles, journal, folder.resolve(SCRATCH), stopped);
+      NewArticles ahead = beginRound(articles, input, stopped);
+      duplicates = DuplicatePlan.of(ahead, journal, folder.resolve(OutputJournal.STATE));
+      return ahead.handedOn();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -171,6 +155,11 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public Iterator<Outcome> newOf(
       ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+    return beginRound(articles, input, stopped);
+  }
+
+  private NewArticles beginRound(
+      ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
     counts = Counts.ZERO;
     nearDuplicates = null;
     journal.beginRound(input.paths());
@@ -181,7 +170,6 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
             journal,
             tasks,
             candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
-            candidate -> skipped.accept(candidate.id(), candidate.path()),
             stopped);
     this.reader = articles;
     this.found = found;
@@ -199,7 +187,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   public Iterator<Outcome> leftOut(BooleanSupplier stopped) {
     try {
       duplicates = new DuplicatePlan();
-      review = DuplicateReview.of(journal, folder.resolve(SCRATCH));
+      review = DuplicateReview.of(journal, folder.resolve(OutputJournal.STATE));
       nearDuplicates = review.duplicates();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -219,14 +207,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
       } else if (outcome instanceof Outcome.LeftOut copy) {
         append(task, copy.document(), copy.first(), true);
       } else if (outcome instanceof Outcome.Failed failed) {
-        byte[] none = new byte[0];
-        RejectLine line =
-            new RejectLine(failed.id(), failed.path(), failed.stage(), failed.reason());
-        journal.append(
-            task.candidate(),
-            task.nth(),
-            false,
-            List.of(none, none, none, JsonLines.bytes(line), none));
+        journal.append(task.candidate(), task.nth(), false, RecordLines.of(failed));
         counts = counts.plusReject();
       }
     } catch (IOException broken) {
@@ -237,30 +218,9 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private void append(Tasks.Task task, Document document, @Nullable String first, boolean leftOut)
       throws IOException {
     ArticleLine line = ArticleLine.of(document, unit, first);
-    FlatRows rows = new FlatRows(line);
     ArticleMark mark = ArticleMark.of(document.article(), first, leftOut);
-    journal.append(
-        task.candidate(),
-        task.nth(),
-        true,
-        List.of(
-            JsonLines.bytes(line),
-            bytes(rows.quotes()),
-            bytes(rows.stances()),
-            new byte[0],
-            JsonLines.bytes(mark)));
+    journal.append(task.candidate(), task.nth(), true, RecordLines.of(line, mark));
     counts = leftOut ? counts.plusLeftOut() : counts.plus(line);
-  }
-
-  private static byte[] bytes(List<?> rows) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    rows.forEach(row -> bytes.writeBytes(JsonLines.bytes(row)));
-    return bytes.toByteArray();
-  }
-
-  /** Has somebody told of the id and path of each article that is passed over. */
-  public void tellSkipped(BiConsumer<String, String> skipped) {
-    this.skipped = skipped;
   }
 
   /** How much was written so far. */

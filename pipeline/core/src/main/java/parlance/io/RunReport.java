@@ -56,6 +56,7 @@ public record RunReport(
    *
    * @param started in UTC, ISO 8601
    * @param loadSeconds for loading the models
+   * @param lookAheadSeconds for finding what is new, and which of it are near-duplicates
    * @param annotateSeconds from the first article to the last
    * @param stageSeconds of each stage, in the chain's order, all threads together
    * @param slowest articles, the slowest first; at most 10
@@ -64,6 +65,7 @@ public record RunReport(
   public record Times(
       String started,
       double loadSeconds,
+      double lookAheadSeconds,
       double annotateSeconds,
       double tokensPerSecond,
       Map<String, Double> stageSeconds,

@@ -248,6 +248,11 @@ public final class OutputJournal implements AutoCloseable {
     }
   }
 
+  /** Whether an article of that id has a record. */
+  public boolean hasRecord(String id) {
+    return ledger.hasRecord(id);
+  }
+
   /** How many articles have a record. */
   public int records() {
     return ledger.records();
@@ -269,13 +274,10 @@ public final class OutputJournal implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      try {
-        if (files != null) {
-          files.force();
-        }
-      } finally {
-        closeFiles();
+      if (files != null) {
+        files.force();
       }
+      closeFiles();
     }
   }
 }

@@ -24,7 +24,7 @@ class MillionArticlesIT {
     Random random = new Random(4);
     long[] most = new long[1];
     int[] copies = new int[1];
-    try (NearDuplicates articles = new NearDuplicates(folder.resolve("signatures"))) {
+    try (NearDuplicates articles = new NearDuplicates(folder)) {
       byte[] signature = new byte[Signature.BYTES];
       for (int i = 0; i < ARTICLES; i++) {
         if (i % 3 == 1) {

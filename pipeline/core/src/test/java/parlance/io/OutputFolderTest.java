@@ -51,7 +51,7 @@ class OutputFolderTest {
               new RunReport.Input(1, 0, 1, 0, 0),
               output.counts(),
               output.holds(),
-              new RunReport.Times("2024-01-19T00:00:00Z", 0, 1, 0, Map.of(), List.of())));
+              new RunReport.Times("2024-01-19T00:00:00Z", 0, 0, 1, 0, Map.of(), List.of())));
     }
   }
 
