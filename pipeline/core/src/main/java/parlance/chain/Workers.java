@@ -108,7 +108,9 @@ final class Workers implements AutoCloseable {
 
   private void expire(Attempt attempt) {
     String reason =
-        "took longer than " + limit.toSeconds() + " s; split it, or raise --max-seconds";
+        "took longer than "
+            + limit.toSeconds()
+            + " s; split it, or raise --max-seconds and give --redo-rejects";
     if (strays.add(attempt, () -> attempt.giveUp(reason))) {
       slowest.add(attempt);
       if (!strays.tooMany()) {

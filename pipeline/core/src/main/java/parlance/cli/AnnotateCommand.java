@@ -30,7 +30,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
-      description = "Articles: .txt, .jsonl, .jsonl.gz or .csv, or folders with such files below.")
+      description =
+          "Articles: .txt, .jsonl, .jsonl.gz or .csv, or folders with such files below. They are done"
+              + " in the order of their paths, whatever the order in which they are named.")
   private List<String> paths = List.of();
 
   @Option(
@@ -45,6 +47,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin private ChainOption chain = new ChainOption();
 
   @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private LogOptions logging = new LogOptions();
 
   @Option(
       names = "--threads",
@@ -99,6 +103,10 @@ final class AnnotateCommand implements Callable<Integer> {
     this.stages = stages;
   }
 
+  Log log() {
+    return logging.log(terminal.err());
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -114,11 +122,12 @@ final class AnnotateCommand implements Callable<Integer> {
     ChainPlan plan = ChainPlan.of(limits.on(chain.spec(), catalog), catalog);
     InputFiles input = watch ? InputFiles.findAny(paths, out) : InputFiles.find(paths, out);
     OutputFolder.prepare(out);
-    Progress progress = new Progress(terminal);
+    Progress progress = new Progress(terminal, new RunLog(log()));
     Instant begun = Instant.now();
     progress.loading(plan.name());
     long begin = System.nanoTime();
     try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
+      output.tellSkipped(progress::skipped);
       if (!redo) {
         output.check(RunSettings.of(plan, offsets, skipDuplicates));
       }

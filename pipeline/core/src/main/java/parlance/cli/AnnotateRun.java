@@ -52,7 +52,7 @@ record AnnotateRun(
   RunReport.Times run(InputFiles files, InputFiles input, StopSignal stop)
       throws InterruptedException {
     long begin = System.nanoTime();
-    progress.lookingAhead();
+    progress.lookingAhead(files.files().size());
     boolean any;
     try (ArticleReader ahead = new ArticleReader(files, longest)) {
       any = output.lookAhead(ahead, input, stop::isHeard);
@@ -63,7 +63,7 @@ record AnnotateRun(
     Consumer<Outcome> sink =
         outcome -> {
           output.accept(outcome);
-          progress.show(output.counts());
+          progress.show(outcome, output.counts());
         };
     try (ArticleReader articles = new ArticleReader(files, longest)) {
       if (any) {

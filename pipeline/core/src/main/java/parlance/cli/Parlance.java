@@ -1,6 +1,9 @@
 package parlance.cli;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import parlance.chain.StageCatalog;
 import parlance.chain.StoppedException;
 import parlance.model.SetupException;
@@ -15,12 +18,16 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     footer = {
       "",
       "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up,",
+      "3 stopped by a full disk or the like, after which the same command goes on,",
       "130 stopped by Ctrl-C, 143 by a request to terminate."
     })
 public final class Parlance {
   static final int DONE = 0;
   static final int SOME_REJECTED = 1;
   static final int WRONG_SETUP = 2;
+  static final int STOPPED = 3;
+
+  private static final String GOES_ON = "; once that is mended, run the same command to go on";
 
   private Parlance() {}
 
@@ -57,18 +64,28 @@ public final class Parlance {
 
   private static IExecutionExceptionHandler failures() {
     return (failure, line, result) -> {
-      if (failure instanceof SetupException || failure instanceof StoppedException) {
-        line.getErr().println("parlance: " + failure.getMessage());
-      } else {
-        line.getErr()
-            .println(
-                "parlance: stopped: "
-                    + failure
-                    + "; once that is mended, run the same command to go on");
-        failure.printStackTrace(line.getErr());
+      Log log =
+          line.getCommand() instanceof AnnotateCommand annotate
+              ? annotate.log()
+              : new Log(line.getErr(), Log.Format.TEXT, Log.Level.ERROR);
+      if (failure instanceof SetupException) {
+        log.error(String.valueOf(failure.getMessage()));
+        return WRONG_SETUP;
       }
+      if (failure instanceof StoppedException || failure instanceof UncheckedIOException) {
+        log.error("stopped: " + words(failure) + GOES_ON);
+        return STOPPED;
+      }
+      log.error("stopped: " + failure + GOES_ON);
+      failure.printStackTrace(line.getErr());
       return WRONG_SETUP;
     };
+  }
+
+  private static String words(Exception failure) {
+    Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+    boolean bare = cause instanceof FileSystemException; // whose message is no more than a path
+    return bare ? cause.toString() : String.valueOf(cause.getMessage());
   }
 
   /** Finds the stages that chains may name. */

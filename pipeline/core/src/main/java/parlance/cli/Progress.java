@@ -4,36 +4,48 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import parlance.chain.Outcome;
 import parlance.io.Counts;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
 
-/** Says how far a run is, on a terminal, and at its end what came of it. */
+/** Says how far a run is, on a terminal or in its log, and at its end what came of it. */
 final class Progress {
   private static final long EVERY_NANOSECONDS = 100_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Terminal terminal;
+  private final RunLog log;
+  private final boolean live;
   private long begin;
   private long shown;
 
-  Progress(Terminal terminal) {
+  Progress(Terminal terminal, RunLog log) {
     this.terminal = terminal;
+    this.log = log;
+    live = terminal.live() && log.isQuiet();
   }
 
   void loading(String chain) {
+    log.loading(chain);
     line("loading the models of chain " + chain + " …");
   }
 
-  void lookingAhead() {
-    line("looking for near-duplicates …");
+  void lookingAhead(int files) {
+    log.started(files);
+    line("looking for what is new …");
   }
 
   void begin() {
     begin = System.nanoTime();
   }
 
-  void show(Counts counts) {
+  void skipped(String id, String path) {
+    log.skipped(id, path);
+  }
+
+  void show(Outcome outcome, Counts counts) {
+    log.outcome(outcome);
     long now = System.nanoTime();
     if (now - shown > EVERY_NANOSECONDS) {
       shown = now;
@@ -49,7 +61,7 @@ final class Progress {
   }
 
   private void line(String text) {
-    if (terminal.live()) {
+    if (live) {
       int room = Math.min(text.length(), terminal.columns() - 1);
       terminal.err().print(CLEAR_LINE + text.substring(0, room));
       terminal.err().flush();
@@ -57,7 +69,7 @@ final class Progress {
   }
 
   private void clear() {
-    if (terminal.live()) {
+    if (live) {
       terminal.err().print(CLEAR_LINE);
       terminal.err().flush();
     }
@@ -65,6 +77,7 @@ final class Progress {
 
   void summary(OutputFolder output, RunReport.Times times, Path out) {
     clear();
+    log.finished(output, times);
     Counts counts = output.counts();
     row(
         counts.articles(),
@@ -101,6 +114,7 @@ final class Progress {
   void batch(OutputFolder output, RunReport.Times times, boolean first) {
     Counts counts = output.counts();
     if (first || counts.articles() + counts.leftOut() + counts.rejects() > 0) {
+      log.finished(output, times);
       note(
           format(
               "%tT  %,d annotated (%,d replaced), %,d skipped, %,d left out, %,d rejected,"
@@ -123,6 +137,7 @@ final class Progress {
   }
 
   void stopped() {
+    log.stopped();
     terminal.out().println("stopped; run the same command to go on");
   }
 

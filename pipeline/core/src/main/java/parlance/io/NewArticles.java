@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
@@ -26,6 +27,7 @@ final class NewArticles implements Iterator<Outcome> {
   private final OutputJournal journal;
   private final Tasks tasks;
   private final Function<Candidate, @Nullable String> duplicates;
+  private final Consumer<Candidate> skipping;
   private final BooleanSupplier stopped;
   private @Nullable Outcome next;
   private boolean handedOn;
@@ -36,6 +38,7 @@ final class NewArticles implements Iterator<Outcome> {
    * @param tasks takes a task for each article that is handed on, in the same order
    * @param duplicates of an article that is to be left out, the id of what it is a near-duplicate
    *     of; null for others
+   * @param skipping told of each article that is passed over
    * @param stopped whether nothing more is to be read
    */
   NewArticles(
@@ -43,11 +46,13 @@ final class NewArticles implements Iterator<Outcome> {
       OutputJournal journal,
       Tasks tasks,
       Function<Candidate, @Nullable String> duplicates,
+      Consumer<Candidate> skipping,
       BooleanSupplier stopped) {
     this.articles = articles;
     this.journal = journal;
     this.tasks = tasks;
     this.duplicates = duplicates;
+    this.skipping = skipping;
     this.stopped = stopped;
   }
 
@@ -95,6 +100,7 @@ final class NewArticles implements Iterator<Outcome> {
           : read;
     }
     skipped++;
+    skipping.accept(candidate);
     return null;
   }
 

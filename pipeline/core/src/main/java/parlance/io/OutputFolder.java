@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private final OffsetUnit unit;
   private final OutputJournal journal;
   private final Tasks tasks = new Tasks();
+  private BiConsumer<String, String> skipped = (id, path) -> {};
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
@@ -138,7 +140,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   public boolean lookAhead(ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
     duplicates = new DuplicatePlan();
     try {
-      NewArticles ahead = beginRound(articles, input, stopped);
+      NewArticles ahead = beginRound(articles, input, stopped, skipped);
       duplicates = DuplicatePlan.of(ahead, journal, folder.resolve(OutputJournal.STATE));
       return ahead.handedOn();
     } catch (IOException broken) {
@@ -155,11 +157,14 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public Iterator<Outcome> newOf(
       ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
-    return beginRound(articles, input, stopped);
+    return beginRound(articles, input, stopped, (id, path) -> {});
   }
 
   private NewArticles beginRound(
-      ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
+      ArticleReader articles,
+      InputFiles input,
+      BooleanSupplier stopped,
+      BiConsumer<String, String> skipping) {
     counts = Counts.ZERO;
     nearDuplicates = null;
     journal.beginRound(input.paths());
@@ -170,6 +175,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
             journal,
             tasks,
             candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
+            candidate -> skipping.accept(candidate.id(), candidate.path()),
             stopped);
     this.reader = articles;
     this.found = found;
@@ -221,6 +227,11 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     ArticleMark mark = ArticleMark.of(document.article(), first, leftOut);
     journal.append(task.candidate(), task.nth(), true, RecordLines.of(line, mark));
     counts = leftOut ? counts.plusLeftOut() : counts.plus(line);
+  }
+
+  /** Has {@link #lookAhead} tell of the id and path of each article that is passed over. */
+  public void tellSkipped(BiConsumer<String, String> skipped) {
+    this.skipped = skipped;
   }
 
   /** How much was written so far. */

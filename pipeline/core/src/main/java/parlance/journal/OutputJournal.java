@@ -274,10 +274,13 @@ public final class OutputJournal implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      if (files != null) {
-        files.force();
+      try {
+        if (files != null) {
+          files.force();
+        }
+      } finally {
+        closeFiles();
       }
-      closeFiles();
     }
   }
 }

@@ -37,6 +37,9 @@ final class PairEvidence {
   /** Of a marked pair: how much less likely the sign that is given may be than "neither". */
   private static final double MARKED_HANDICAP = 0.6;
 
+  /** How much likelier than "neither" the way must be in which a sentence treats a marked span. */
+  private static final double TONE_MARGIN = 1.5;
+
   /** From this share of its sign on, a stance found by a rule is confirmed. */
   private static final double AGREED = 0.4;
 
@@ -154,7 +157,7 @@ final class PairEvidence {
     Party holder = reading.holder();
     double share = share(reading, sign(reading));
     if (holder == null) {
-      return isAsked(reading) && share > neither(reading);
+      return isAsked(reading) && share > TONE_MARGIN * neither(reading);
     }
     if (!isAsked(reading)) {
       return share >= LEAST && isNamed(holder) && isNamed(reading.target()) && mayHold(reading);

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,10 +242,21 @@ class ParlanceTest {
           return document;
         };
     String in = folder.resolve("in").toString();
+    List<String[]> orders =
+        List.of(
+            new String[] {in},
+            new String[] {in + "/2", in + "/0", in + "/1", in},
+            new String[] {in + "/1/a1.txt", in + "/1", in + "/0", in + "/2"});
     assertEquals(1, annotate("one", "--threads", "1", in));
-    assertEquals(1, annotate("many", "--threads", "5", in + "/2", in + "/0", in + "/1", in));
-    for (String file : List.of("articles.jsonl", "rejects.jsonl")) {
-      assertArrayEquals(written("one", file), written("many", file), file);
+    for (int threads : new int[] {1, 2, 4}) {
+      for (String[] order : orders) {
+        List<String> arguments = new ArrayList<>(List.of(order));
+        arguments.addAll(List.of("--threads", Integer.toString(threads), "--redo"));
+        assertEquals(1, annotate("many", arguments.toArray(new String[0])), err::toString);
+        for (String file : List.of("articles.jsonl", "rejects.jsonl")) {
+          assertArrayEquals(written("one", file), written("many", file), file);
+        }
+      }
     }
   }
 
