@@ -117,7 +117,7 @@ final class EntityRulesIT {
           Germany and its allies met in Brussels. => its => Germany + its
           France asked Germany to reconsider its plan. => its => Germany + its
           The plan failed because it was too expensive. => it => nobody
-          American officials met. The Americans agreed. They want peace. => They => American + The Americans + They
+          American officials met. The Americans agreed. They want peace. => They => American + Americans + They
           A spokeswoman for the Ostwick Bank said it would back the plan. => it => Ostwick Bank + it
           The European Union's appeal is modest: it wants peace. => it => European Union + it
           The European Union's appeal is modest: it was written at night. => it => nobody
