@@ -15,6 +15,7 @@ final class RunSettings {
   static Settings of(ChainPlan plan, OffsetUnit offsets, boolean skipsDuplicates) {
     SortedMap<String, String> values = new TreeMap<>();
     values.put("version", Version.current());
+    values.put("build", Version.build());
     values.put("schema", Integer.toString(ArticleLine.SCHEMA));
     values.put("--offsets", offsets.label());
     values.put("--skip-duplicates", Boolean.toString(skipsDuplicates));

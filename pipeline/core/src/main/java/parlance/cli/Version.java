@@ -3,11 +3,18 @@ package parlance.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
 final class Version implements IVersionProvider {
+  private static final String JAR = "jar:";
 
   static String current() {
     Properties properties = new Properties();
@@ -17,6 +24,29 @@ final class Version implements IVersionProvider {
       throw new UncheckedIOException(unreadable);
     }
     return properties.getProperty("version");
+  }
+
+  /**
+   * What tells this build's code from another's of the same version: a checksum over its classes;
+   * {@code unpacked} where they lie in no jar.
+   */
+  static String build() {
+    String classes = String.valueOf(Version.class.getResource("Version.class"));
+    if (!classes.startsWith(JAR)) {
+      return "unpacked";
+    }
+    Path jar = Path.of(URI.create(classes.substring(JAR.length(), classes.indexOf('!'))));
+    try (ZipFile file = new ZipFile(jar.toFile())) {
+      CRC32 checksum = new CRC32();
+      file.stream()
+          .filter(entry -> entry.getName().endsWith(".class"))
+          .map(entry -> entry.getName() + " " + entry.getCrc())
+          .sorted()
+          .forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+      return String.format(Locale.ROOT, "%08x", checksum.getValue());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override
