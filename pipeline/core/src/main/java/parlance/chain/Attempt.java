@@ -10,7 +10,7 @@ final class Attempt {
   private final Article article;
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
   private volatile @Nullable Thread thread;
-  private volatile String stage = Outcome.Failed.READ;
+  private volatile String stage = "chain";
   private volatile long begin;
 
   Attempt(Article article) {

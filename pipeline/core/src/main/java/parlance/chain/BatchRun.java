@@ -77,8 +77,8 @@ public final class BatchRun {
   public void run(Iterator<? extends Outcome> input, Consumer<? super Outcome> sink)
       throws InterruptedException {
     Window window = new Window(sink);
+    boolean going = true;
     try (Workers workers = new Workers(chain, threads, limit, slowest, strays)) {
-      boolean going = true;
       while (going && input.hasNext()) {
         Outcome next = input.next();
         if (next instanceof Outcome.Done read) {
@@ -90,19 +90,23 @@ public final class BatchRun {
             attempt.outcome().cancel(false);
           }
         } else {
-          window.add(CompletableFuture.completedFuture(next), 0);
+          window.add(CompletableFuture.completedFuture(next), characters(next));
         }
       }
-      if (strays.tooMany()) {
+      if (!going) {
         workers.withdraw().forEach(attempt -> attempt.outcome().cancel(false));
       }
       window.handOnAll();
     }
-    if (strays.tooMany()) {
+    if (!going) {
       throw new StoppedException(
           "articles that were out of time could not be stopped, and the run was about to stall: "
               + String.join(", ", strays.ids()));
     }
+  }
+
+  private static int characters(Outcome outcome) {
+    return outcome instanceof Outcome.LeftOut copy ? copy.document().text().length() : 0;
   }
 
   /** The articles that took longest so far, the slowest first; at most 10. */

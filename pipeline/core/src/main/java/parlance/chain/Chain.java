@@ -103,7 +103,10 @@ public final class Chain implements AutoCloseable {
       } catch (StackOverflowError tooDeep) {
         return failed(article, stage, "too deeply nested to be analysed");
       } catch (OutOfMemoryError tooLarge) {
-        return failed(article, stage, "too large for the memory given; raise PARLANCE_HEAP");
+        return failed(
+            article,
+            stage,
+            "too large for the memory given; raise PARLANCE_HEAP, and give --redo-rejects");
       } finally {
         Objects.requireNonNull(nanoseconds.get(stage.name())).add(System.nanoTime() - begin);
       }

@@ -113,9 +113,7 @@ final class Workers implements AutoCloseable {
             + " s; split it, or raise --max-seconds and give --redo-rejects";
     if (strays.add(attempt, () -> attempt.giveUp(reason))) {
       slowest.add(attempt);
-      if (!strays.tooMany()) {
-        start();
-      }
+      start();
     }
   }
 

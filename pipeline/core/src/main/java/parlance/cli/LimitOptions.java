@@ -15,7 +15,7 @@ final class LimitOptions {
   @Option(
       names = "--max-characters",
       paramLabel = "N",
-      defaultValue = "1000000",
+      defaultValue = "1500000",
       description = "Reject longer articles. Default: ${DEFAULT-VALUE}.")
   private int characters = ArticleLimit.DEFAULT.characters();
 

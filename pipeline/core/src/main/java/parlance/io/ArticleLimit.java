@@ -8,8 +8,8 @@ import parlance.model.SetupException;
  * @param characters of the text, in Unicode code points; from 1 to 100 million
  */
 public record ArticleLimit(int characters) {
-  /** A long novel has about half as many. */
-  public static final ArticleLimit DEFAULT = new ArticleLimit(1_000_000);
+  /** A quarter of a million words; most novels have half as many. */
+  public static final ArticleLimit DEFAULT = new ArticleLimit(1_500_000);
 
   private static final int MOST = 100_000_000;
 

@@ -3,6 +3,7 @@ package parlance.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -164,6 +165,34 @@ class BatchRunTest {
     assertTrue(ids.containsAll(List.of("a0", "a1", "a2")), ids::toString);
     assertEquals(ids.size(), new HashSet<>(ids).size(), "each once");
     assertTrue(ids.size() < 30, ids::toString);
+  }
+
+  @Test
+  void endlessArticlesAtTheEndOfTheInputAreRejectedAndTheRunEnds() throws Exception {
+    AtomicBoolean end = new AtomicBoolean();
+    List<Outcome> outcomes = new ArrayList<>();
+    Chain chain =
+        chain(
+            document -> {
+              while (!end.get()) {
+                Thread.onSpinWait();
+              }
+              return document;
+            });
+    List<Outcome> ten = new ArrayList<>();
+    Iterator<Outcome> articles = articles(new AtomicInteger());
+    while (ten.size() < 10) {
+      Outcome next = articles.next();
+      if (next instanceof Outcome.Done) {
+        ten.add(next);
+      }
+    }
+    BatchRun run = new BatchRun(chain, 1, Duration.ofMillis(20));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run.run(ten.iterator(), outcomes::add));
+    end.set(true);
+    assertEquals(
+        ten.stream().map(BatchRunTest::id).toList(),
+        outcomes.stream().map(BatchRunTest::id).toList());
   }
 
   @Test

@@ -303,17 +303,17 @@ class ArticleReaderTest {
   }
 
   @Test
-  void anArticleMayHaveAMillionCharactersHoweverManyBytesTheyAre() throws IOException {
-    String doves = "\ud83d\udd4a".repeat(1_000_000);
+  void anArticleMayHaveAMillionAndAHalfCharactersHoweverManyBytesTheyAre() throws IOException {
+    String doves = "\ud83d\udd4a".repeat(1_500_000);
     put("a1.txt", "date 2024-01-19\n" + doves);
-    put("a2.jsonl", "{\"text\":\"" + "\\ud83d\\udd4a".repeat(1_000_000) + "\"}\n");
+    put("a2.jsonl", "{\"text\":\"" + "\\ud83d\\udd4a".repeat(1_500_000) + "\"}\n");
     List<Outcome> outcomes = read();
     assertEquals(doves, article(outcomes.get(0)).text());
     assertEquals(doves, article(outcomes.get(1)).text());
     Files.delete(folder.resolve("a2.jsonl"));
     Outcome.Failed failed = reject("a1.txt", (doves + "!").getBytes(StandardCharsets.UTF_8));
     assertEquals(
-        "longer than 1,000,000 characters; split it into articles, or raise --max-characters",
+        "longer than 1,500,000 characters; split it into articles, or raise --max-characters",
         failed.reason());
   }
 
@@ -334,7 +334,7 @@ class ArticleReaderTest {
     assertEquals(3, outcomes.size());
     for (Outcome outcome : outcomes.subList(0, 2)) {
       Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, outcome);
-      assertTrue(failed.reason().contains("longer than 1,000,000 characters"), failed::reason);
+      assertTrue(failed.reason().contains("longer than 1,500,000 characters"), failed::reason);
     }
     assertEquals("Rain fell.", article(outcomes.get(2)).text());
   }
