@@ -88,8 +88,15 @@ final class PersonNameRule implements Rule {
       } else if (same.isEmpty() && longer.size() == 1) {
         clustering.join(name, longer.get(0), FULL);
       }
-      bearers.add(name);
-      fullByFirst.get(words.get(0)).add(name);
+      add(name, words, bearers);
+      add(name, words, fullByFirst.get(words.get(0)));
+    }
+
+    /** One of a cluster and of the same words is enough: all that is asked of them is those. */
+    private void add(Candidate name, List<String> words, List<Candidate> to) {
+      if (to.stream().noneMatch(o -> clustering.together(o, name) && named(o).equals(words))) {
+        to.add(name);
+      }
     }
 
     private List<String> named(Candidate name) {
