@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
  * @param done whether it has a record; otherwise it was rejected
  * @param path of the file that it was read from, as the user gave it
  * @param file that path as such, however it was given: a hash
- * @param nth 0 for an article that could be read; otherwise which one, from 1, of those with this
- *     id in this file that could not
+ * @param nth 0 for an article that could be read, {@value #UNREADABLE} for a file that could not;
+ *     otherwise which one, from 1, of those with this id in this file that are no articles
  * @param content by which a change is noticed: a hash
  * @param retracts whether what was read is no article any more, so that its record does not hold
  * @param ends of the output's files, in bytes
@@ -27,6 +27,8 @@ record Entry(
     List<Long> ends,
     long check)
     implements JournalLine {
+
+  static final int UNREADABLE = -1;
 
   Entry {
     ends = List.copyOf(ends);

@@ -42,6 +42,7 @@ final class JournalFormat {
       return switch (parts[1]) {
         case "Header" -> JSON.readValue(parts[2], JournalLine.Header.class);
         case "Forced" -> JSON.readValue(parts[2], JournalLine.Forced.class);
+        case "Completed" -> JSON.readValue(parts[2], JournalLine.Completed.class);
         case "Entry" -> JSON.readValue(parts[2], Entry.class);
         default -> null;
       };

@@ -3,9 +3,10 @@ package parlance.journal;
 import java.util.List;
 
 /** What one line of the journal says. */
-sealed interface JournalLine permits JournalLine.Header, JournalLine.Forced, Entry {
+sealed interface JournalLine
+    permits JournalLine.Header, JournalLine.Forced, JournalLine.Completed, Entry {
   /** Which form the journal has; another is not read. */
-  int FORM = 1;
+  int FORM = 2;
 
   /** The first line. */
   record Header(int form, Settings settings) implements JournalLine {}
@@ -20,4 +21,11 @@ sealed interface JournalLine permits JournalLine.Header, JournalLine.Forced, Ent
       ends = List.copyOf(ends);
     }
   }
+
+  /**
+   * A run came to its end here.
+   *
+   * @param rejects of which it told: those since the run before that came to its end
+   */
+  record Completed(int rejects) implements JournalLine {}
 }

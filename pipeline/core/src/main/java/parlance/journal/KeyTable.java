@@ -1,6 +1,7 @@
 package parlance.journal;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A hash table from keys to what the journal says of them: 32 bytes a slot, at most two thirds of
@@ -12,7 +13,10 @@ final class KeyTable {
 
   private static final int WIDTH = 4;
   private static final int HIGH = 0;
+
+  /** The low half of the key without its last 32 bits, and in their place those of the file. */
   private static final int LOW = 1;
+
   private static final int CONTENT = 2;
 
   /** The position, then a bit that says whether it was seen, then one that is 0 in a free slot. */
@@ -37,15 +41,20 @@ final class KeyTable {
     int slot = Math.floorMod(Long.hashCode(high), count);
     while (true) {
       int at = slot * WIDTH;
-      if (slots[at + STATE] == 0 || (slots[at + HIGH] == high && slots[at + LOW] == low)) {
+      if (slots[at + STATE] == 0
+          || (slots[at + HIGH] == high && (slots[at + LOW] ^ low) >>> Integer.SIZE == 0)) {
         return at;
       }
       slot = slot + 1 == count ? 0 : slot + 1;
     }
   }
 
-  /** Enters or changes a key; whether it was seen stays as it is. */
-  void put(Key key, long content, long position) {
+  /**
+   * Enters or changes a key; whether it was seen stays as it is.
+   *
+   * @param file 32 bits of what stands for the file that it is of
+   */
+  void put(Key key, long content, int file, long position) {
     int at = find(key);
     if (at < 0) {
       if (taken * 3L > slots.length / WIDTH * 2L) {
@@ -54,10 +63,10 @@ final class KeyTable {
       at = place(slots, key.high(), key.low());
       taken++;
       slots[at + HIGH] = key.high();
-      slots[at + LOW] = key.low();
       slots[at + STATE] = NOWHERE << FLAGS | TAKEN;
     }
     listed += (position >= 0 ? 1 : 0) - (position(at) >= 0 ? 1 : 0);
+    slots[at + LOW] = key.low() >>> Integer.SIZE << Integer.SIZE | Integer.toUnsignedLong(file);
     slots[at + CONTENT] = content;
     slots[at + STATE] = position << FLAGS | (slots[at + STATE] & (SEEN | TAKEN));
   }
@@ -77,6 +86,10 @@ final class KeyTable {
     return slots[at + CONTENT];
   }
 
+  int file(int at) {
+    return (int) slots[at + LOW];
+  }
+
   long position(int at) {
     return slots[at + STATE] >> FLAGS;
   }
@@ -89,19 +102,19 @@ final class KeyTable {
   /** Marks a key, which is entered as being nowhere if it is not there. */
   void see(Key key) {
     if (find(key) < 0) {
-      put(key, 0, NOWHERE);
+      put(key, 0, 0, NOWHERE);
     }
     slots[find(key) + STATE] |= SEEN;
   }
 
-  /** Whether every key whose position is not below 0 was seen. */
-  boolean allSeen() {
+  /** Whether a key whose position is not below 0 was not seen, and is of a file of those. */
+  boolean misses(IntPredicate files) {
     for (int at = 0; at < slots.length; at += WIDTH) {
-      if (slots[at + STATE] != 0 && position(at) >= 0 && !seen(at)) {
-        return false;
+      if (slots[at + STATE] != 0 && position(at) >= 0 && !seen(at) && files.test(file(at))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   void forgetSeen() {

@@ -1,7 +1,10 @@
 package parlance.journal;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Which articles an output folder holds, in little memory, and which of them a run has met. Not for
@@ -14,6 +17,7 @@ final class Ledger {
   private final KeyTable records = new KeyTable();
   private final KeyTable rejects = new KeyTable();
   private final Map<Key, Integer> refused = new HashMap<>();
+  private final Set<Key> untold = new LinkedHashSet<>();
   private long superseded;
 
   static Key record(String id) {
@@ -36,10 +40,15 @@ final class Ledger {
     if (at >= 0 && table.position(at) >= 0) {
       superseded++;
     }
-    table.put(key, entry.content(), position);
+    table.put(key, entry.content(), (int) entry.file(), position);
     if (entry.done()) {
-      retract(rejects, reject(entry.id(), entry.file(), 0), KeyTable.NOWHERE);
-    } else if (entry.retracts() || entry.nth() == 0) {
+      Key rejected = reject(entry.id(), entry.file(), 0);
+      retract(rejects, rejected, KeyTable.NOWHERE);
+      untold.remove(rejected);
+      return;
+    }
+    untold.add(key);
+    if (entry.retracts() || entry.nth() == 0) {
       retract(records, record(entry.id()), -position - BELOW);
     }
   }
@@ -50,7 +59,7 @@ final class Ledger {
       superseded++;
     }
     if (at >= 0 || instead != KeyTable.NOWHERE) {
-      table.put(key, 0, instead);
+      table.put(key, 0, 0, instead);
     }
   }
 
@@ -65,6 +74,12 @@ final class Ledger {
   boolean hasRecord(String id) {
     int at = records.find(record(id));
     return at >= 0 && records.position(at) >= 0;
+  }
+
+  /** Whether the record of that id was read from another file than this. */
+  boolean hasRecordOfOther(Candidate candidate) {
+    int at = records.find(record(candidate.id()));
+    return at >= 0 && records.position(at) >= 0 && records.file(at) != (int) candidate.file();
   }
 
   /** Where the journal has what became last of that id: its record, or why there is none. */
@@ -108,9 +123,23 @@ final class Ledger {
     return !entry.done() && at >= 0 && !rejects.seen(at);
   }
 
-  /** Whether something was once rejected that the run has not met again. */
-  boolean missesRejects() {
-    return !rejects.allSeen();
+  /**
+   * Whether something was once rejected that the run has not met again.
+   *
+   * @param files which count, given 32 bits of what stands for one
+   */
+  boolean missesRejects(IntPredicate files) {
+    return rejects.misses(files);
+  }
+
+  /** Takes note that a run came to its end and has told what was rejected until then. */
+  void complete() {
+    untold.clear();
+  }
+
+  /** How many articles were rejected since a run last came to its end, and not done after all. */
+  int untold() {
+    return untold.size();
   }
 
   /** Which one this is, from 1, of those of its id and file that the run could not read. */
@@ -130,6 +159,7 @@ final class Ledger {
     records.clear();
     rejects.clear();
     refused.clear();
+    untold.clear();
     superseded = 0;
   }
 

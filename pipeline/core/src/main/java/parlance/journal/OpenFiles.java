@@ -12,17 +12,20 @@ final class OpenFiles implements Closeable {
   private final Disk.Tail journal;
   private List<Long> ends;
   private long length;
-  private boolean forced = true;
+  private boolean forced;
 
   /**
    * Opens the files.
    *
    * @param ends to which the output's files are cut, in bytes
    * @param length to which the journal is cut, in bytes
+   * @param forced whether all of that is known to outlast a loss of power
    */
-  OpenFiles(Disk disk, Places places, List<Long> ends, long length) throws IOException {
+  OpenFiles(Disk disk, Places places, List<Long> ends, long length, boolean forced)
+      throws IOException {
     this.ends = ends;
     this.length = length;
+    this.forced = forced;
     journal = disk.open(places.journal(), length);
     for (int i = 0; i < ends.size(); i++) {
       Path file = places.output().get(i);
@@ -84,16 +87,27 @@ final class OpenFiles implements Closeable {
     for (Disk.Tail tail : output) {
       tail.force();
     }
-    byte[] line = JournalFormat.bytes(new JournalLine.Forced(ends));
+    journal.force(); // or the line below might outlast a loss of power that takes one before it
+    write(new JournalLine.Forced(ends));
+    forced = true;
+  }
+
+  /** Takes note that a run came to its end. */
+  void complete(int rejects) throws IOException {
+    force();
+    write(new JournalLine.Completed(rejects));
+  }
+
+  private void write(JournalLine line) throws IOException {
+    byte[] bytes = JournalFormat.bytes(line);
     try {
-      journal.write(line);
+      journal.write(bytes);
     } catch (IOException broken) {
       takeBack(broken);
       throw broken;
     }
-    length += line.length;
+    length += bytes.length;
     journal.force();
-    forced = true;
   }
 
   @Override

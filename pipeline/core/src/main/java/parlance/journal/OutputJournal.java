@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parlance.model.SetupException;
 
@@ -26,6 +27,7 @@ import parlance.model.SetupException;
  *     journal.append(candidate, task.nth(), true, List.of(line));
  *   }
  *   journal.endRound(paths, Rewriting.NONE);
+ *   journal.complete();
  * }
  * }</pre>
  */
@@ -92,7 +94,7 @@ public final class OutputJournal implements AutoCloseable {
       if (Files.exists(places.journal())) {
         Recovery recovery = Recovery.of(places, ledger);
         settings = recovery.settings();
-        files = new OpenFiles(disk, places, recovery.ends(), recovery.length());
+        files = new OpenFiles(disk, places, recovery.ends(), recovery.length(), recovery.forced());
       } else {
         refuseOutputWithoutJournal();
       }
@@ -223,29 +225,40 @@ public final class OutputJournal implements AutoCloseable {
 
   /**
    * Leaves out of the files what no longer holds: replaced records, and rejects that their file no
-   * longer gives.
+   * longer gives, or of files that could not be read and are gone.
    *
    * @param readToEnd paths of the files that the round has read to their end
    * @param rewriting of records that hold
    */
   public void endRound(Collection<String> readToEnd, Rewriting rewriting) throws IOException {
     open().force();
-    boolean missing = ledger.missesRejects();
-    if (ledger.superseded() == 0 && !missing && !rewriting.isNeeded()) {
+    Optional<Predicate<Entry>> gone = round.gone(readToEnd);
+    if (ledger.superseded() == 0 && gone.isEmpty() && !rewriting.isNeeded()) {
       return;
     }
-    Set<Long> read = missing ? Round.hashes(readToEnd) : Set.of();
     closeFiles();
     new Settlement(disk, places)
         .settle(
             (entry, position) ->
-                ledger.holds(entry, position)
-                    && !(ledger.missed(entry) && read.contains(entry.file())),
+                ledger.holds(entry, position) && gone.filter(all -> all.test(entry)).isEmpty(),
             rewriting);
     recover();
     if (problem != null) {
       throw problem;
     }
+  }
+
+  /** Takes note that a run came to its end, and told what {@link #untoldRejects} counts. */
+  public void complete() throws IOException {
+    if (ledger.untold() > 0) {
+      open().complete(ledger.untold());
+      ledger.complete();
+    }
+  }
+
+  /** How many articles were rejected since a run last came to its end, by this one or others. */
+  public int untoldRejects() {
+    return ledger.untold();
   }
 
   /** Whether an article of that id has a record. */

@@ -37,7 +37,7 @@ record Places(Path folder, List<String> names) {
   boolean isEmptied() {
     return output().stream()
         .filter(file -> folder.equals(file.getParent()))
-        .noneMatch(Files::exists);
+        .allMatch(Files::notExists);
   }
 
   /** The folder in which files are made that will replace others. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import parlance.model.SetupException;
@@ -25,6 +26,7 @@ final class Recovery {
   private final List<Positioned> unforced = new ArrayList<>();
   private @Nullable Settings settings;
   private long length;
+  private boolean forced = true;
   private List<Long> ends;
 
   private record Positioned(Entry entry, long begin, long end) {}
@@ -60,6 +62,8 @@ final class Recovery {
       unforced.forEach(each -> ledger.enter(each.entry(), each.begin()));
       unforced.clear();
       ends = forced.ends();
+    } else if (line instanceof JournalLine.Completed) {
+      ledger.complete();
     }
     length = end;
   }
@@ -79,6 +83,7 @@ final class Recovery {
       ledger.enter(next.entry(), next.begin());
       ends = next.entry().ends();
       length = next.end();
+      forced = false;
     }
   }
 
@@ -108,12 +113,17 @@ final class Recovery {
 
   /** What the output was made with. */
   Settings settings() {
-    return java.util.Objects.requireNonNull(settings);
+    return Objects.requireNonNull(settings);
   }
 
   /** Up to where the journal holds, in bytes. */
   long length() {
     return length;
+  }
+
+  /** Whether all of that is known to outlast a loss of power. */
+  boolean forced() {
+    return forced;
   }
 
   /** Up to where the files of the output hold, in bytes. */

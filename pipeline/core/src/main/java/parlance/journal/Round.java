@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what is to be done with the articles of one reading of the input, in its order. */
@@ -38,13 +40,13 @@ final class Round {
     if (ledger.seen(id)) {
       return new Verdict.Clash(pathOf(id));
     }
-    boolean replaces = ledger.hasRecord(id) && !ledger.holdsRecord(candidate);
-    if (replaces) {
+    if (ledger.hasRecordOfOther(candidate)) {
       Entry other = entry(id);
-      if (other.file() != candidate.file() && isInput(other.file())) {
+      if (isInput(other.file())) {
         return new Verdict.Clash(other.path());
       }
     }
+    boolean replaces = ledger.hasRecord(id) && !ledger.holdsRecord(candidate);
     ledger.see(id);
     if (ledger.holdsRecord(candidate)) {
       return new Verdict.Skip();
@@ -57,9 +59,13 @@ final class Round {
     return new Verdict.Do(0, replaces);
   }
 
-  private Verdict decideRefused(Candidate candidate) {
-    int nth = ledger.nextRefused(candidate);
-    if (ledger.holdsReject(candidate, nth)) {
+  private Verdict decideRefused(Candidate candidate) throws IOException {
+    boolean unreadable = candidate.state() == Candidate.State.UNREADABLE;
+    if (unreadable && ledger.hasRecord(candidate.id()) && !ledger.hasRecordOfOther(candidate)) {
+      return new Verdict.Skip();
+    }
+    int nth = unreadable ? Entry.UNREADABLE : ledger.nextRefused(candidate);
+    if (ledger.holdsReject(candidate, nth) && !retracts(candidate)) {
       ledger.seeReject(candidate, nth);
       return new Verdict.Skip();
     }
@@ -76,10 +82,33 @@ final class Round {
   }
 
   private boolean isInput(long file) {
+    return files().contains(file);
+  }
+
+  private Set<Long> files() {
     if (files == null) {
       files = hashes(paths);
     }
-    return files.contains(file);
+    return files;
+  }
+
+  /**
+   * Tells of rejects that the round has not met again which their files no longer give: the file
+   * was read to its end; or it could not be read, and is gone. Empty if there are none.
+   */
+  Optional<Predicate<Entry>> gone(Collection<String> readToEnd) {
+    Set<Long> read = hashes(readToEnd);
+    Set<Integer> there = new HashSet<>();
+    files().forEach(file -> there.add(file.intValue()));
+    read.forEach(file -> there.remove(file.intValue()));
+    if (!ledger.missesRejects(file -> !there.contains(file))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        entry ->
+            ledger.missed(entry)
+                && (read.contains(entry.file())
+                    || (entry.nth() == Entry.UNREADABLE && !isInput(entry.file()))));
   }
 
   /** What stands for files, however the user named them. */

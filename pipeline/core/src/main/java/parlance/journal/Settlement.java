@@ -35,7 +35,11 @@ final class Settlement {
 
   /** Replaces all files by empty ones. */
   void empty(Settings settings) throws IOException {
-    Files.createDirectories(places.settled());
+    fill(() -> fillEmpty(settings));
+    commit();
+  }
+
+  private void fillEmpty(Settings settings) throws IOException {
     for (Path file : places.output()) {
       try (Disk.Tail tail = disk.open(places.settled(file), 0)) {
         tail.force();
@@ -47,7 +51,6 @@ final class Settlement {
       journal.write(JournalFormat.bytes(new JournalLine.Forced(ends)));
       journal.force();
     }
-    commit();
   }
 
   /** Leaves out what no longer holds and rewrites the rest; whether that changes anything. */
@@ -57,13 +60,34 @@ final class Settlement {
     if (!survey.needed) {
       return false;
     }
-    Files.createDirectories(places.settled());
-    try (Copy copy = new Copy(survey)) {
-      new JournalReader(places.journal()).read(copy);
-      copy.end();
-    }
+    fill(
+        () -> {
+          try (Copy copy = new Copy(survey)) {
+            new JournalReader(places.journal()).read(copy);
+            copy.end();
+          }
+        });
     commit();
     return true;
+  }
+
+  private interface Filling {
+    void fill() throws IOException;
+  }
+
+  /** Makes the new files; where the disk has no room for them, it is given back what they took. */
+  private void fill(Filling filling) throws IOException {
+    Files.createDirectories(places.settled());
+    try {
+      filling.fill();
+    } catch (IOException full) {
+      try {
+        finish();
+      } catch (IOException again) {
+        full.addSuppressed(again);
+      }
+      throw full;
+    }
   }
 
   private void commit() throws IOException {
@@ -152,6 +176,9 @@ final class Settlement {
     @Override
     public void visit(JournalLine line, long begin, long end) throws IOException {
       if (line instanceof JournalLine.Header) {
+        lines.writeBytes(JournalFormat.bytes(line));
+      } else if (line instanceof JournalLine.Completed) {
+        mark();
         lines.writeBytes(JournalFormat.bytes(line));
       } else if (line instanceof Entry entry) {
         StoredRecord record = new StoredRecord(entry, places, begins);

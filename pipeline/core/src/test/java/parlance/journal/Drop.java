@@ -83,6 +83,7 @@ record Drop(List<Item> items) {
         }
       }
       journal.endRound(paths(), LastId.of(journal));
+      journal.complete();
     }
     return log;
   }

@@ -1,6 +1,7 @@
 package parlance.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -22,7 +23,7 @@ class KeyTableTest {
     for (int i = 0; i < 50_000; i++) {
       Key key = Key.of(Integer.toString(random.nextInt(20_000)));
       long position = random.nextInt(5) - 3L; // of both kinds, and none
-      table.put(key, i, position);
+      table.put(key, i, i % 3, position);
       positions.put(key, position);
       if (random.nextBoolean()) {
         table.see(key);
@@ -38,8 +39,9 @@ class KeyTableTest {
     assertEquals(positions.values().stream().filter(at -> at >= 0).count(), table.listed());
     assertTrue(table.find(Key.of("another")) < 0);
     positions.keySet().forEach(table::see);
-    assertTrue(table.allSeen());
+    assertFalse(table.misses(file -> true));
     table.forgetSeen();
-    assertTrue(!table.allSeen());
+    assertTrue(table.misses(file -> file == 2));
+    assertFalse(table.misses(file -> file > 2));
   }
 }

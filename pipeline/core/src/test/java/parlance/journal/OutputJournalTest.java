@@ -1,5 +1,6 @@
 package parlance.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,21 +69,43 @@ class OutputJournalTest {
     assertEquals(List.of("skip a"), run("a a.txt " + refused));
   }
 
+  private Verdict meet(Candidate candidate, List<String> paths) throws IOException {
+    try (OutputJournal journal = OutputJournal.open(folder, Drop.NAMES)) {
+      journal.begin(Drop.SETTINGS, false);
+      journal.beginRound(paths);
+      Verdict verdict = journal.decide(candidate);
+      if (verdict instanceof Verdict.Do task) {
+        byte[] none = new byte[0];
+        byte[] line = (candidate.id() + "\n").getBytes(UTF_8);
+        journal.append(candidate, task.nth(), false, List.of(none, none, line));
+      }
+      journal.endRound(List.of(), Rewriting.NONE);
+      return verdict;
+    }
+  }
+
   @Test
   void aRecordOutlivesAFileThatCannotBeRead() throws IOException {
     run("a a.txt one");
-    try (OutputJournal journal = OutputJournal.open(folder, Drop.NAMES)) {
-      journal.begin(Drop.SETTINGS, false);
-      journal.beginRound(List.of("a.txt"));
-      Candidate candidate = Candidate.unreadable("a", "a.txt", "no permission");
-      Verdict.Do task = (Verdict.Do) journal.decide(candidate);
-      journal.append(
-          candidate, task.nth(), false, List.of(new byte[0], new byte[0], new byte[] {'x', '\n'}));
-      journal.endRound(List.of(), Rewriting.NONE);
-    }
-    assertEquals(List.of(List.of("a=one"), List.of("x")), List.of(file(0), file(2)));
+    Candidate away = Candidate.unreadable("a", "a.txt", "no permission");
+    assertEquals(new Verdict.Skip(), meet(away, List.of("a.txt")));
+    assertEquals(List.of(List.of("a=one"), List.of()), List.of(file(0), file(2)));
     assertEquals(List.of("skip a"), run("a a.txt one"));
-    assertEquals(List.of(), file(2), "it can be read again");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsARejectUntilItCanOrIsGone() throws IOException {
+    Candidate away = Candidate.unreadable("a", "a.txt", "no longer there");
+    for (int again = 0; again < 2; again++) {
+      meet(away, List.of("a.txt"));
+      assertEquals(List.of("a"), file(2));
+    }
+    assertEquals(List.of("do a"), run("a moved/a.txt one"));
+    assertEquals(List.of(List.of("a=one"), List.of()), List.of(file(0), file(2)));
+    meet(Candidate.unreadable("b", "b.txt", "no permission"), List.of("b.txt"));
+    assertEquals(List.of("b"), file(2));
+    assertEquals(List.of("do b"), run("b b.txt two"));
+    assertEquals(List.of(), file(2));
   }
 
   @Test
@@ -103,6 +126,51 @@ class OutputJournalTest {
     assertEquals(List.of("replace a"), run("a 1.jsonl first"));
     assertEquals(List.of("skip a"), run("a moved/1.jsonl first"), "the same content elsewhere");
     assertEquals(List.of("a=first"), file(0));
+    assertEquals(
+        List.of("clash a with 1.jsonl", "skip a"),
+        run("a 0.jsonl first", "a 1.jsonl first"),
+        "a copy that is read before the article that has the id");
+    assertEquals(List.of("skip a"), run("a 0.jsonl first"));
+  }
+
+  @Test
+  void aKilledRunLeavesNoArticleInBothFiles() throws IOException {
+    run("a a.txt ");
+    try (OutputJournal journal = OutputJournal.open(folder, Drop.NAMES)) {
+      journal.begin(Drop.SETTINGS, false);
+      journal.beginRound(List.of("a.txt"));
+      Drop.Item item = new Drop.Item("a", "a.txt", "one");
+      journal.append(
+          item.candidate(),
+          ((Verdict.Do) journal.decide(item.candidate())).nth(),
+          true,
+          item.lines());
+    }
+    assertEquals(List.of("do a"), run("a a.txt "), "emptied again");
+    assertEquals(List.of(List.of(), List.of("a@a.txt!")), List.of(file(0), file(2)));
+  }
+
+  private int untold(String... items) throws IOException {
+    try (OutputJournal journal = OutputJournal.open(folder, Drop.NAMES)) {
+      journal.begin(Drop.SETTINGS, false);
+      journal.beginRound(List.of("a.txt", "b.txt", "c.txt"));
+      for (Drop.Item item : Drop.of(items).items()) {
+        if (journal.decide(item.candidate()) instanceof Verdict.Do task) {
+          journal.append(item.candidate(), task.nth(), item.done(), item.lines());
+        }
+      }
+      return journal.untoldRejects();
+    }
+  }
+
+  @Test
+  void rejectsOfKilledRunsCountUntilARunComesToItsEnd() throws IOException {
+    run("z z.txt !told");
+    assertEquals(2, untold("a a.txt !no", "b b.txt !no"));
+    assertEquals(2, untold("a a.txt !no", "b b.txt one after all", "c c.txt "));
+    run("b b.txt another", "z z.txt changed"); // which makes the files anew
+    assertEquals(0, untold("a a.txt !no", "c c.txt "));
+    assertEquals(1, untold("a a.txt !still no"));
   }
 
   @Test
