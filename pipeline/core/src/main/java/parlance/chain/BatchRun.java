@@ -109,9 +109,9 @@ public final class BatchRun {
     return outcome instanceof Outcome.LeftOut copy ? copy.document().text().length() : 0;
   }
 
-  /** The articles that took longest so far, the slowest first; at most 10. */
-  public List<Slow> slowest() {
-    return slowest.list();
+  /** The articles that took longest since this was last asked, the slowest first; at most 10. */
+  public List<Slow> takeSlowest() {
+    return slowest.take();
   }
 
   /** Articles in the order of the input, until they are handed on. */

@@ -114,10 +114,13 @@ public final class Chain implements AutoCloseable {
     return new Outcome.Done(document);
   }
 
-  /** Seconds that each stage has taken so far, in the chain's order, all threads together. */
-  public Map<String, Double> stageSeconds() {
+  /**
+   * Seconds that each stage has taken since this was last asked, in the chain's order, all threads
+   * together.
+   */
+  public Map<String, Double> takeStageSeconds() {
     Map<String, Double> seconds = new LinkedHashMap<>();
-    nanoseconds.forEach((stage, sum) -> seconds.put(stage, sum.sum() / 1e9));
+    nanoseconds.forEach((stage, sum) -> seconds.put(stage, sum.sumThenReset() / 1e9));
     return seconds;
   }
 

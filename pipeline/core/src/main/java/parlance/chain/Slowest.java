@@ -22,9 +22,10 @@ final class Slowest {
     }
   }
 
-  /** The slowest first. */
-  synchronized List<BatchRun.Slow> list() {
+  /** The slowest first; none of them is kept. */
+  synchronized List<BatchRun.Slow> take() {
     List<BatchRun.Slow> sorted = new ArrayList<>(articles);
+    articles.clear();
     sorted.sort(
         Comparator.comparingDouble(BatchRun.Slow::seconds)
             .reversed()

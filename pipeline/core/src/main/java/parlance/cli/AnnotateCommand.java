@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parlance.chain.BatchRun;
 import parlance.chain.Chain;
 import parlance.chain.ChainPlan;
 import parlance.chain.StageCatalog;
@@ -98,6 +99,8 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "With --watch, from one look for files to the next. Default: ${DEFAULT-VALUE}.")
   private int every = 10;
 
+  private boolean emptied;
+
   AnnotateCommand(Terminal terminal, Parlance.Stages stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -105,6 +108,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
   Log log() {
     return logging.log(terminal.err());
+  }
+
+  /** How to have done what a run that is stopped leaves. */
+  String goingOn() {
+    return "run the same command" + (emptied ? ", without --redo," : "") + " to go on";
   }
 
   @Override
@@ -134,6 +142,7 @@ final class AnnotateCommand implements Callable<Integer> {
       try (Chain loaded = Chain.load(plan);
           StopSignal stop = new StopSignal()) {
         output.begin(RunSettings.of(plan, offsets, skipDuplicates), redo);
+        emptied = redo;
         if (redoRejects) {
           output.retryRejects();
         }
@@ -143,18 +152,27 @@ final class AnnotateCommand implements Callable<Integer> {
         double loading = (System.nanoTime() - begin) / 1e9;
         AnnotateRun run =
             new AnnotateRun(
-                loaded, plan, output, offsets, workers, longest, time, begun, loading, progress);
+                loaded,
+                new BatchRun(loaded, workers, time),
+                plan,
+                output,
+                offsets,
+                workers,
+                longest,
+                begun,
+                loading,
+                progress);
         if (watch) {
           new Watch(run, paths, out).until(stop, every);
-          progress.stopped();
+          progress.stopped(goingOn());
           return stop.exitCode();
         }
         progress.summary(output, run.run(input, input, stop), out);
         if (stop.isHeard()) {
-          progress.stopped();
+          progress.stopped(goingOn());
           return stop.exitCode();
         }
-        return output.counts().rejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
+        return output.newRejects() == 0 ? Parlance.DONE : Parlance.SOME_REJECTED;
       }
     }
   }

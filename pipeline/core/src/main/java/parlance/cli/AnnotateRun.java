@@ -1,6 +1,5 @@
 package parlance.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -26,18 +25,18 @@ import parlance.io.RunReport;
  * Takes files through a loaded chain into an output folder, as often as there are some.
  *
  * @param threads on which articles are done
- * @param time that one article may take
+ * @param batches does them
  * @param begun when the command was given
  * @param loadSeconds for loading the chain
  */
 record AnnotateRun(
     Chain chain,
+    BatchRun batches,
     ChainPlan plan,
     OutputFolder output,
     OffsetUnit offsets,
     int threads,
     ArticleLimit longest,
-    Duration time,
     Instant begun,
     double loadSeconds,
     Progress progress) {
@@ -59,7 +58,6 @@ record AnnotateRun(
     }
     long ready = System.nanoTime();
     progress.begin();
-    BatchRun run = new BatchRun(chain, threads, time);
     Consumer<Outcome> sink =
         outcome -> {
           output.accept(outcome);
@@ -67,12 +65,12 @@ record AnnotateRun(
         };
     try (ArticleReader articles = new ArticleReader(files, longest)) {
       if (any) {
-        run.run(output.newOf(articles, input, stop::isHeard), sink);
+        batches.run(output.newOf(articles, input, stop::isHeard), sink);
       }
       if (!stop.isHeard()) {
         Iterator<Outcome> leftOut = output.leftOut(stop::isHeard);
         while (leftOut.hasNext()) {
-          run.run(leftOut, sink);
+          batches.run(leftOut, sink);
           leftOut = output.leftOut(stop::isHeard);
         }
       }
@@ -86,8 +84,8 @@ record AnnotateRun(
             rounded((ready - begin) / 1e9),
             rounded(seconds),
             rounded(output.counts().tokens() / seconds),
-            rounded(chain.stageSeconds()),
-            run.slowest().stream()
+            rounded(chain.takeStageSeconds()),
+            batches.takeSlowest().stream()
                 .map(slow -> new RunReport.Slow(slow.id(), rounded(slow.seconds()), slow.tokens()))
                 .toList());
     output.finish(report(files, !stop.isHeard(), times));

@@ -3,6 +3,7 @@ package parlance.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -77,6 +78,20 @@ final class Log {
       out.flush();
     } else {
       write(Level.ERROR, "failed", Map.of("message", message));
+    }
+  }
+
+  /** Says what ended a run that nobody expected. */
+  void fault(String message, Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    if (format == Format.TEXT) {
+      error(message + "\n" + trace);
+    } else {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("message", message);
+      fields.put("trace", trace.toString());
+      write(Level.ERROR, "failed", fields);
     }
   }
 

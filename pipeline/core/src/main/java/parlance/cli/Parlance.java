@@ -18,7 +18,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     footer = {
       "",
       "Exit codes: 0 all done, 1 ran but some articles were rejected, 2 wrong usage or set-up,",
-      "3 stopped by a full disk or the like, after which the same command goes on,",
+      "3 stopped by a full disk, a fault or the like, after which the same command goes on,",
       "130 stopped by Ctrl-C, 143 by a request to terminate."
     })
 public final class Parlance {
@@ -26,8 +26,6 @@ public final class Parlance {
   static final int SOME_REJECTED = 1;
   static final int WRONG_SETUP = 2;
   static final int STOPPED = 3;
-
-  private static final String GOES_ON = "; once that is mended, run the same command to go on";
 
   private Parlance() {}
 
@@ -64,21 +62,24 @@ public final class Parlance {
 
   private static IExecutionExceptionHandler failures() {
     return (failure, line, result) -> {
-      Log log =
-          line.getCommand() instanceof AnnotateCommand annotate
-              ? annotate.log()
-              : new Log(line.getErr(), Log.Format.TEXT, Log.Level.ERROR);
+      Log log = new Log(line.getErr(), Log.Format.TEXT, Log.Level.ERROR);
+      String goingOn = "run the same command again";
+      if (line.getCommand() instanceof AnnotateCommand annotate) {
+        log = annotate.log();
+        goingOn = annotate.goingOn();
+      }
       if (failure instanceof SetupException) {
         log.error(String.valueOf(failure.getMessage()));
         return WRONG_SETUP;
       }
-      if (failure instanceof StoppedException || failure instanceof UncheckedIOException) {
-        log.error("stopped: " + words(failure) + GOES_ON);
-        return STOPPED;
+      if (failure instanceof StoppedException) {
+        log.error("stopped: " + failure.getMessage() + "; " + goingOn);
+      } else if (failure instanceof UncheckedIOException) {
+        log.error("stopped: " + words(failure) + "; once that is mended, " + goingOn);
+      } else {
+        log.fault("stopped: " + failure + "; once that is mended, " + goingOn, failure);
       }
-      log.error("stopped: " + failure + GOES_ON);
-      failure.printStackTrace(line.getErr());
-      return WRONG_SETUP;
+      return STOPPED;
     };
   }
 

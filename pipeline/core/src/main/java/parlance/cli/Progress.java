@@ -8,6 +8,7 @@ import parlance.chain.Outcome;
 import parlance.io.Counts;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
+import parlance.journal.Candidate;
 
 /** Says how far a run is, on a terminal or in its log, and at its end what came of it. */
 final class Progress {
@@ -40,8 +41,11 @@ final class Progress {
     begin = System.nanoTime();
   }
 
-  void skipped(String id, String path) {
-    log.skipped(id, path);
+  void skipped(Candidate candidate) {
+    log.skipped(candidate);
+    if (candidate.state() == Candidate.State.UNREADABLE) {
+      note(candidate.path() + " cannot be read; its record stays as it was");
+    }
   }
 
   void show(Outcome outcome, Counts counts) {
@@ -90,9 +94,11 @@ final class Progress {
     if (counts.leftOut() > 0) {
       row(counts.leftOut(), "left out, as near-duplicates");
     }
-    row(
-        counts.rejects(),
-        counts.rejects() == 0 ? "rejected" : "rejected; why, says " + out.resolve("rejects.jsonl"));
+    row(counts.rejects(), "rejected");
+    int rejects = output.holds().rejects();
+    if (rejects > 0) {
+      row(rejects, "rejected in all; why, says " + out.resolve("rejects.jsonl"));
+    }
     row(counts.entities(), "entities");
     row(counts.quotes(), "quotes");
     row(counts.stances(), "stances");
@@ -136,9 +142,9 @@ final class Progress {
     terminal.out().println(line);
   }
 
-  void stopped() {
+  void stopped(String goingOn) {
     log.stopped();
-    terminal.out().println("stopped; run the same command to go on");
+    terminal.out().println("stopped; " + goingOn);
   }
 
   private void row(long count, String what) {

@@ -9,6 +9,7 @@ import parlance.document.Layer;
 import parlance.io.Counts;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
+import parlance.journal.Candidate;
 
 /** The events of a run, for its {@link Log}. */
 final class RunLog {
@@ -26,8 +27,12 @@ final class RunLog {
     log.write(Level.INFO, "started", Map.of("files", files));
   }
 
-  void skipped(String id, String path) {
-    log.write(Level.DEBUG, "skipped", article(id, path));
+  void skipped(Candidate candidate) {
+    boolean unreadable = candidate.state() == Candidate.State.UNREADABLE;
+    log.write(
+        unreadable ? Level.WARN : Level.DEBUG,
+        unreadable ? "unreadable" : "skipped",
+        article(candidate.id(), candidate.path()));
   }
 
   void outcome(Outcome outcome) {

@@ -12,22 +12,39 @@ import java.util.Set;
 
 /**
  * Tells which files have come or changed since they were last taken, and lie still: they had the
- * same size and time of change in two looks. Not for several threads.
+ * same size and time of change in two looks. What could not be read is taken again, ever more
+ * rarely. Not for several threads.
  *
  * <p>Looking works on every file system, while notices of changes do not come from network drives.
  */
 public final class Arrivals {
+  /** How often the looks between two tries to read a file are doubled; at most 255. */
+  private static final int DOUBLINGS = 8;
+
   private Map<String, Look> looks = new HashMap<>();
 
   /**
    * A file as it was in the last look.
    *
-   * @param taken whether it was taken as it is
+   * @param rests looks for which it is left alone, unless it changes
+   * @param tries to read it as it is, in vain
    */
-  private record Look(long size, long changed, boolean taken) {
+  private record Look(long size, long changed, int rests, int tries) {
+
+    Look(BasicFileAttributes attributes) {
+      this(attributes.size(), attributes.lastModifiedTime().toMillis(), 0, 0);
+    }
 
     boolean isOf(BasicFileAttributes attributes) {
       return size == attributes.size() && changed == attributes.lastModifiedTime().toMillis();
+    }
+
+    Look resting(int looks) {
+      return new Look(size, changed, looks, tries);
+    }
+
+    Look inVain() {
+      return new Look(size, changed, (1 << Math.min(tries, DOUBLINGS)) - 1, tries + 1);
     }
   }
 
@@ -40,13 +57,14 @@ public final class Arrivals {
         BasicFileAttributes attributes =
             Files.readAttributes(file.file(), BasicFileAttributes.class);
         Look before = looks.get(file.path());
-        boolean same = before != null && before.isOf(attributes);
-        if (before != null && same && !before.taken()) {
+        if (before == null || !before.isOf(attributes)) {
+          now.put(file.path(), new Look(attributes));
+        } else if (before.rests() > 0) {
+          now.put(file.path(), before.resting(before.rests() - 1));
+        } else {
           still.add(file);
+          now.put(file.path(), before.resting(Integer.MAX_VALUE));
         }
-        now.put(
-            file.path(),
-            new Look(attributes.size(), attributes.lastModifiedTime().toMillis(), same));
       } catch (IOException gone) {
         now.remove(file.path()); // it is looked at anew when it is there again
       }
@@ -55,13 +73,12 @@ public final class Arrivals {
     return new InputFiles(still, input.skipped());
   }
 
-  /** Takes files again in the next look, though they have not changed, unless they were read. */
+  /** Takes files again in a later look, though they have not changed, unless they were read. */
   public void forget(InputFiles taken, List<String> readToEnd) {
     Set<String> read = new HashSet<>(readToEnd);
     for (InputFile file : taken.files()) {
       if (!read.contains(file.path())) {
-        looks.computeIfPresent(
-            file.path(), (path, look) -> new Look(look.size(), look.changed(), false));
+        looks.computeIfPresent(file.path(), (path, look) -> look.inVain());
       }
     }
   }

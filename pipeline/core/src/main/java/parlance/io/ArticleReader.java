@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
 import parlance.document.Document;
@@ -93,6 +94,10 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
         readToEnd.add(file.path());
       }
       return outcome;
+    } catch (EOFException | ZipException noGzip) {
+      readToEnd.add(file.path());
+      String why = Objects.requireNonNullElse(noGzip.getMessage(), "it ends too early");
+      return failed(file.stem(), file, "the gzip file is damaged before its first line: " + why);
     } catch (IOException unreadable) {
       close();
       broken = true;
@@ -128,9 +133,6 @@ public final class ArticleReader implements Iterator<Outcome>, AutoCloseable {
     }
     if (unreadable instanceof NoSuchFileException) {
       return "it is no longer there";
-    }
-    if (unreadable instanceof EOFException) {
-      return "it ends too early";
     }
     return String.valueOf(unreadable.getMessage());
   }

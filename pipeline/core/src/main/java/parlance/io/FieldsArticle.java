@@ -1,6 +1,7 @@
 package parlance.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class FieldsArticle {
       throw new UnreadableException("the text is empty");
     }
     String id = value("id");
+    if (id != null && !isSound(id)) {
+      throw new UnreadableException("the id has half a surrogate pair, which is no character");
+    }
     String date = value("date");
     return new Article(
         id == null ? otherwise : id,
@@ -72,7 +76,14 @@ final class FieldsArticle {
   /** The id that the fields give, whatever else is wrong with them; null if they give none. */
   static @Nullable String idOf(JsonNode fields) {
     JsonNode id = fields.path("id");
-    return (id.isTextual() || id.isNumber()) && !id.asText().isBlank() ? id.asText() : null;
+    return (id.isTextual() || id.isNumber()) && !id.asText().isBlank() && isSound(id.asText())
+        ? id.asText()
+        : null;
+  }
+
+  /** Whether an id can be written down everywhere. */
+  private static boolean isSound(String id) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(id);
   }
 
   private List<MarkedName> marked(String text) throws UnreadableException {

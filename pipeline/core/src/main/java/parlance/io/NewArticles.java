@@ -88,7 +88,10 @@ final class NewArticles implements Iterator<Outcome> {
               candidate.id(),
               candidate.path(),
               Outcome.Failed.READ,
-              "the id " + candidate.id() + " is already that of an article in " + clash.path());
+              "the id "
+                  + candidate.id()
+                  + " is already that of an article that came from "
+                  + clash.path());
       return wanted(refused, candidate(refused, false));
     }
     if (verdict instanceof Verdict.Do task) {

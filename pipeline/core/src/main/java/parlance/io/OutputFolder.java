@@ -8,13 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parlance.chain.Outcome;
 import parlance.document.Document;
+import parlance.journal.Candidate;
 import parlance.journal.OutputJournal;
 import parlance.journal.Settings;
 import parlance.model.SetupException;
@@ -38,7 +38,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private final OffsetUnit unit;
   private final OutputJournal journal;
   private final Tasks tasks = new Tasks();
-  private BiConsumer<String, String> skipped = (id, path) -> {};
+  private Consumer<Candidate> skipped = candidate -> {};
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
@@ -46,6 +46,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private DuplicatePlan duplicates = new DuplicatePlan();
   private DuplicateReview review = new DuplicateReview();
   private @Nullable Integer nearDuplicates;
+  private int newRejects;
 
   private OutputFolder(Path folder, OffsetUnit unit, OutputJournal journal) {
     this.folder = folder;
@@ -157,14 +158,14 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public Iterator<Outcome> newOf(
       ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
-    return beginRound(articles, input, stopped, (id, path) -> {});
+    return beginRound(articles, input, stopped, candidate -> {});
   }
 
   private NewArticles beginRound(
       ArticleReader articles,
       InputFiles input,
       BooleanSupplier stopped,
-      BiConsumer<String, String> skipping) {
+      Consumer<Candidate> skipping) {
     counts = Counts.ZERO;
     nearDuplicates = null;
     journal.beginRound(input.paths());
@@ -175,7 +176,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
             journal,
             tasks,
             candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
-            candidate -> skipping.accept(candidate.id(), candidate.path()),
+            skipping,
             stopped);
     this.reader = articles;
     this.found = found;
@@ -229,14 +230,22 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     counts = leftOut ? counts.plusLeftOut() : counts.plus(line);
   }
 
-  /** Has {@link #lookAhead} tell of the id and path of each article that is passed over. */
-  public void tellSkipped(BiConsumer<String, String> skipped) {
+  /** Has {@link #lookAhead} tell of each article, or file, that is passed over. */
+  public void tellSkipped(Consumer<Candidate> skipped) {
     this.skipped = skipped;
   }
 
   /** How much was written so far. */
   public Counts counts() {
     return counts;
+  }
+
+  /**
+   * How many articles were rejected, by this run and by those before it that did not come to their
+   * end; to be asked after {@link #settle}.
+   */
+  public int newRejects() {
+    return newRejects;
   }
 
   /** How many articles were passed over, since the folder holds what comes of them. */
@@ -267,18 +276,22 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     try {
       journal.endRound(readToEnd(), review);
       review = new DuplicateReview();
+      newRejects = journal.untoldRejects();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /** Writes {@code run.json}, which says that the run came to its end. */
+  /** Writes {@code run.json}, and takes note that the run came to its end, if it did. */
   public void finish(RunReport report) {
     Path file = folder.resolve(RUN);
     Path whole = folder.resolve(OutputJournal.STATE).resolve(RUN);
     try {
       Files.write(whole, JsonLines.indented(report));
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      if (report.complete()) {
+        journal.complete();
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

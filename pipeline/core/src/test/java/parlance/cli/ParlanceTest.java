@@ -212,17 +212,18 @@ class ParlanceTest {
     assertTrue(Files.readString(folder.resolve("out/articles.jsonl")).contains("First."));
     String rejects = Files.readString(folder.resolve("out/rejects.jsonl"));
     assertTrue(
-        rejects.contains("the id a1 is already that of an article in " + first + "\""), rejects);
+        rejects.contains("the id a1 is already that of an article that came from " + first + "\""),
+        rejects);
   }
 
   @Test
-  void aFaultThatIsNoArticlesStopsTheRunWith2() throws IOException {
+  void aFaultThatIsNoArticlesStopsTheRunWith3() throws IOException {
     String articles = put("in/a.txt", "Rain fell.");
     work =
         document -> {
           throw new NoClassDefFoundError("gone");
         };
-    assertEquals(2, annotate("out", articles));
+    assertEquals(3, annotate("out", articles));
     assertTrue(err.toString().contains("gone"), err::toString);
   }
 

@@ -120,6 +120,33 @@ class TroubledDiskTest {
   }
 
   @Test
+  void rejectsOfARunThatWasCutOffAreToldByTheNextThatComesToItsEnd() throws IOException {
+    Path out = folder.resolve("out");
+    command.work =
+        document -> {
+          switch (document.article().id()) {
+            case "a10" -> throw new IllegalStateException("not this one");
+            case "a12" -> throw new LinkageError("cut off");
+            default -> {
+              return document;
+            }
+          }
+        };
+    assertEquals(3, command.annotate(in, out, "--redo", "--log-format", "json"));
+    List<String> said = command.err.toString().lines().toList();
+    for (String line : said) {
+      JSON.readTree(line);
+    }
+    String last = said.get(said.size() - 1);
+    assertTrue(last.contains("run the same command, without --redo, to go on"), last);
+    command.work = document -> document;
+    assertEquals(1, command.annotate(in, out), command.err::toString);
+    assertTrue(command.out.toString().contains("1  rejected in all"), command.out::toString);
+    assertEquals(0, command.annotate(in, out), command.err::toString);
+    assertEquals(ARTICLES - 1, Files.readAllLines(out.resolve("articles.jsonl")).size());
+  }
+
+  @Test
   void aFileThatVanishesIsRejectedAndDoneOnceItIsBack() throws IOException {
     Path last = in.resolve("a49.txt");
     String text = Files.readString(last);

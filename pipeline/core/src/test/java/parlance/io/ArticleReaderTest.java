@@ -297,8 +297,15 @@ class ArticleReaderTest {
   }
 
   @Test
+  void anIdThatCannotBeWrittenDownIsRejected() throws IOException {
+    Outcome.Failed failed = reject("a1.jsonl", "{\"id\":\"x\\ud83d\",\"text\":\"Rain fell.\"}");
+    assertTrue(failed.reason().contains("half a surrogate pair"), failed.reason());
+    assertEquals("a1-1", failed.id());
+  }
+
+  @Test
   void whatIsNoGzipAtAllIsRejected() throws IOException {
-    assertTrue(reject("a1.jsonl.gz", "{}").reason().contains("GZIP"));
+    assertTrue(reject("a1.jsonl.gz", "{}").reason().contains("damaged before its first line"));
     assertTrue(reject("a1.jsonl.gz", "").reason().contains("ends too early"));
   }
 
