@@ -105,7 +105,8 @@ public final class NearDuplicates implements AutoCloseable {
     return firsts;
   }
 
-  private static int byCodePoints(String one, String other) {
+  /** Compares ids. */
+  public static int byCodePoints(String one, String other) {
     return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 

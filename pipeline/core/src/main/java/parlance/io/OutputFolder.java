@@ -17,6 +17,7 @@ import parlance.document.Document;
 import parlance.journal.Candidate;
 import parlance.journal.OutputJournal;
 import parlance.journal.Settings;
+import parlance.journal.StoredRecord;
 import parlance.model.SetupException;
 
 /**
@@ -194,12 +195,16 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   public Iterator<Outcome> leftOut(BooleanSupplier stopped) {
     try {
       duplicates = new DuplicatePlan();
-      review = DuplicateReview.of(journal, folder.resolve(OutputJournal.STATE));
-      nearDuplicates = review.duplicates();
+      List<StoredRecord> next = stopped.getAsBoolean() ? List.of() : review.next(journal);
+      if (next.isEmpty()) {
+        review = DuplicateReview.of(journal, folder.resolve(OutputJournal.STATE));
+        nearDuplicates = review.duplicates();
+        next = review.next(journal);
+      }
+      return new LeftOutArticles(next, tasks, stopped);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new LeftOutArticles(review.wanted(), tasks, stopped);
   }
 
   @Override

@@ -268,6 +268,22 @@ class NearDuplicateRunsTest {
   }
 
   @Test
+  void copiesTakeTheirTurnsByDateUntilOneIsNotRejected() throws IOException {
+    for (int i = 1; i <= 7; i++) {
+      put("c" + i, "2024-05-1" + (9 - i), FERRY);
+    }
+    Files.writeString(in.resolve("c0.txt"), FERRY); // without a date: the last of all
+    put("m", "2024-05-01", MINE);
+    refused = Set.of("c7", "c6", "c5", "c4");
+    assertEquals(Set.of("c7", "c6", "c5", "c4", "c3", "m"), run(1, "--skip-duplicates"));
+    assertDuplicates(Map.of("c0", "c3", "c1", "c3", "c2", "c3", "c3", "null", "m", "null"));
+    refused = Set.of("c7", "c6", "c5", "c4", "c3", "c2", "c1", "c0");
+    put("c3", "2024-05-16", FERRY + "Rain fell.");
+    assertEquals(Set.of("c3", "c2", "c1", "c0"), run(1, "--skip-duplicates"));
+    assertDuplicates(Map.of("m", "null"));
+  }
+
+  @Test
   void marksOfTheInputOutlastBeingLeftOut() throws IOException {
     String line =
         JSON.writeValueAsString(
