@@ -24,38 +24,8 @@ SEEN = 20  # uses, at least, of a link text that shares no word with the title
 LONGEST = 7  # words
 
 # Of a title's disambiguator, the last word of which says what kind of thing it is not.
-WORKS = set("""film films album albums disambiguation song songs series novel novels game games book books play soundtrack
-musical number language mathematics horse ep surname name computing manga genus character ship opera automobile biology
-science comics food linguistics dance story unix poem typeface plant psychology color medicine architecture geology
-clothing philosophy dog car anime finance economics anatomy geometry drink format show kana cyrillic instrument painting
-bible bird fish cartoon strip cigarette statistics rocket cocktail cards cat wine electronics constellation sports coaster
-god goddess chess missile poetry sociology literature cheese telecommunications astronomy engineering ride comic weapon
-astrology slang sheep genetics human tool letter ballet serial heraldry animal motorcycle fiction title documentary page
-editor episode season miniseries single trilogy franchise word mythology crater moon computer chemistry physics radio
-am fm train satellite tv law station lost mozart beethoven office seinfeld angel trek metro highway deity insect moth
-butterfly snake frog mammal dinosaur disease drug gene protein theory verb concept term journal short demo video""".split())
-PEOPLE = set("""musician actor singer politician baseball writer author footballer artist composer rapper basketball director
-poet actress cricketer producer comedian bishop wrestler historian tennis journalist mathematician boxer judge athlete officer
-businessman photographer novelist guitarist philosopher painter general governor publisher cartoonist scientist physician
-martyr engineer broadcaster economist inventor drummer physicist soldier academic songwriter entertainer botanist golfer
-filmmaker professor playwright screenwriter theologian player entrepreneur lawyer coach diplomat activist astronaut
-swimmer cyclist runner jockey priest president king queen emperor pope saint rabbi model dj sculptor senator admiral
-colonel captain businesswoman chef dancer conductor pianist jurist biologist chemist astronomer geologist psychologist
-sprinter skier skater racer driver gymnast criminal murderer terrorist politician""".split())
-BODIES = set("""party company corporation inc university college school union group church army navy force forces bank council
-committee commission court ministry department agency authority organization organisation association federation league
-institute foundation club team society parliament congress senate assembly government police office bureau service front
-movement brigade brigades guard alliance network television times post news newspaper magazine press airlines airways
-airport hospital museum center centre board academy trust fund front conference coalition confederation ltd plc ag sa gmbh
-co corp hotel stadium band orchestra choir laboratories industries motors records pictures studios entertainment systems
-technologies software energy petroleum oil gas cup games olympics championship championships war battle treaty agreement accords
-attack attacks bombing bombings massacre election elections crisis conflict revolution uprising protests riots earthquake hurricane
-tsunami summit referendum invasion siege genocide scandal intifada palace house building tower bridge street prison festival
-award awards prize administration cabinet constabulary exchange fc f.c. rangers athletic""".split())
-LOWER = set("""of the and de la le les del della di da do dos das du des el al ar as ash at ad an az bin bint ibn ben von van der den
-und y e i in on for to von und d' zu ter ten 's""".split())
-PLACES = set("""river lake mountain mountains sea ocean gulf strait peninsula island islands province district county region desert
-valley state republic territory governorate oblast prefecture bay coast hills hill canal park forest glacier plateau""".split())
+WORKS, PEOPLE, BODIES, LOWER, PLACES = (
+    set(section.split("]", 1)[1].split()) for section in (HERE / "words.txt").read_text(encoding="utf-8").split("\n[")[1:])
 EVENTS = re.compile(r"\b(war|wars|conflict|crisis|attacks?|bombings?|massacre|elections?|revolution|uprising|protests?|riots?|"
                     r"earthquake|hurricane|tsunami|summit|invasion|siege|genocide|intifada|treaty|accords?|people|pandemic|"
                     r"referendum|disaster|shooting|hostage|coup|strip|parliament|government|police)\b")

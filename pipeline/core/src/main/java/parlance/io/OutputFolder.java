@@ -17,7 +17,6 @@ import parlance.document.Document;
 import parlance.journal.Candidate;
 import parlance.journal.OutputJournal;
 import parlance.journal.Settings;
-import parlance.journal.StoredRecord;
 import parlance.model.SetupException;
 
 /**
@@ -38,21 +37,19 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   private final Path folder;
   private final OffsetUnit unit;
   private final OutputJournal journal;
+  private final DuplicateMarks duplicates;
   private final Tasks tasks = new Tasks();
   private Consumer<Candidate> skipped = candidate -> {};
   private @Nullable ArticleReader reader;
   private @Nullable NewArticles found;
   private Counts counts = Counts.ZERO;
-  private boolean skipsDuplicates;
-  private DuplicatePlan duplicates = new DuplicatePlan();
-  private DuplicateReview review = new DuplicateReview();
-  private @Nullable Integer nearDuplicates;
   private int newRejects;
 
   private OutputFolder(Path folder, OffsetUnit unit, OutputJournal journal) {
     this.folder = folder;
     this.unit = unit;
     this.journal = journal;
+    duplicates = new DuplicateMarks(journal, folder.resolve(OutputJournal.STATE));
   }
 
   /**
@@ -129,7 +126,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
 
   /** Leaves out of the annotation what is a near-duplicate of another article. */
   public void skipDuplicates() {
-    skipsDuplicates = true;
+    duplicates.leaveOut();
   }
 
   /**
@@ -140,10 +137,10 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    * @return whether there is anything to be done; if not, that was the round
    */
   public boolean lookAhead(ArticleReader articles, InputFiles input, BooleanSupplier stopped) {
-    duplicates = new DuplicatePlan();
+    duplicates.forgetPlan();
     try {
       NewArticles ahead = beginRound(articles, input, stopped, skipped);
-      duplicates = DuplicatePlan.of(ahead, journal, folder.resolve(OutputJournal.STATE));
+      duplicates.plan(ahead);
       return ahead.handedOn();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -168,17 +165,11 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
       BooleanSupplier stopped,
       Consumer<Candidate> skipping) {
     counts = Counts.ZERO;
-    nearDuplicates = null;
+    duplicates.beginRound();
     journal.beginRound(input.paths());
     tasks.clear();
     NewArticles found =
-        new NewArticles(
-            articles,
-            journal,
-            tasks,
-            candidate -> skipsDuplicates ? duplicates.first(candidate) : null,
-            skipping,
-            stopped);
+        new NewArticles(articles, journal, tasks, duplicates::leftOutFor, skipping, stopped);
     this.reader = articles;
     this.found = found;
     return found;
@@ -194,14 +185,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public Iterator<Outcome> leftOut(BooleanSupplier stopped) {
     try {
-      duplicates = new DuplicatePlan();
-      List<StoredRecord> next = stopped.getAsBoolean() ? List.of() : review.next(journal);
-      if (next.isEmpty()) {
-        review = DuplicateReview.of(journal, folder.resolve(OutputJournal.STATE));
-        nearDuplicates = review.duplicates();
-        next = review.next(journal);
-      }
-      return new LeftOutArticles(next, tasks, stopped);
+      return new LeftOutArticles(duplicates.freed(stopped.getAsBoolean()), tasks, stopped);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -265,7 +249,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
 
   /** What the folder holds, by this run and those before. */
   public RunReport.Holds holds() {
-    return new RunReport.Holds(journal.records(), journal.rejects(), nearDuplicates);
+    return new RunReport.Holds(journal.records(), journal.rejects(), duplicates.count());
   }
 
   /** Paths of the files that were read to their end, as the user gave them. */
@@ -279,8 +263,8 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
    */
   public void settle() {
     try {
-      journal.endRound(readToEnd(), review);
-      review = new DuplicateReview();
+      journal.endRound(readToEnd(), duplicates.review());
+      duplicates.settled();
       newRejects = journal.untoldRejects();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -230,4 +230,15 @@ final class Holders {
         ? List.of()
         : List.of(new Holder(mention.entity(), mention.span()));
   }
+
+  /** Who says so in "accused them of backing it"; null elsewhere. */
+  @Nullable String charger(int token) {
+    int head = tree.head(token);
+    boolean charged =
+        head != SyntaxTree.NONE
+            && tree.is(token, "advcl")
+            && lexicon.is(FunctionWords.CHARGE, tree.lemma(head));
+    List<Holder> chargers = charged ? actors.subjects(head) : List.of();
+    return chargers.isEmpty() ? null : chargers.get(0).entity();
+  }
 }

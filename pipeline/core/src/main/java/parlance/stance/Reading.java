@@ -282,20 +282,9 @@ final class Reading {
               attitude.polarity(),
               attitude.negated(),
               attitude.modality(),
-              charger(token),
+              holders.charger(token),
               score,
               rule));
     }
-  }
-
-  /** Who says so in "accused them of backing it"; null elsewhere. */
-  private @Nullable String charger(int token) {
-    int head = tree.head(token);
-    boolean charged =
-        head != SyntaxTree.NONE
-            && tree.is(token, "advcl")
-            && lexicon.is(FunctionWords.CHARGE, tree.lemma(head));
-    List<Holder> chargers = charged ? actors.subjects(head) : List.of();
-    return chargers.isEmpty() ? null : chargers.get(0).entity();
   }
 }
