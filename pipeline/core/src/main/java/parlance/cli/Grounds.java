@@ -17,6 +17,9 @@ final class Grounds {
   private static final String LEXICON = "stance/words.yaml";
   private static final String AGREES = "+onnx";
 
+  /** Ends a rule's name where the target is what a pronoun takes up. */
+  private static final String POINTED = "+it";
+
   private final JsonNode sentences;
   private final JsonNode lexicon;
 
@@ -80,6 +83,10 @@ final class Grounds {
   }
 
   private String place(String slot) {
+    if (slot.endsWith(POINTED)) {
+      String pointer = sentences.path("pointed").path(POINTED).asText();
+      return place(slot.substring(0, slot.length() - POINTED.length())) + pointer;
+    }
     int inner = slot.indexOf('+');
     if (inner >= 0) {
       String noun = slot.substring(inner + 1);

@@ -204,6 +204,7 @@ class ExplainCommandTest {
       value = {
         "verb:rule-out/object | The verb “rule out” takes a position",
         "verb:reject/for+call | the target is what follows “for” of its object “call”",
+        "verb:veto/object+it+onnx | the target is the object, where a word such as “it” or “them” takes the target up",
         "noun:criticism/receiver | the target is who or what met with it",
         "judgement:disgrace/subject | By the word “disgrace” somebody judges",
         "agent:critic/of | The noun “critic” is for somebody who holds a position",
