@@ -12,6 +12,7 @@ final class Attempt {
   private volatile @Nullable Thread thread;
   private volatile String stage = "chain";
   private volatile long begin;
+  private volatile double seconds;
 
   Attempt(Article article) {
     this.article = article;
@@ -25,9 +26,13 @@ final class Attempt {
     return article.id();
   }
 
-  /** Seconds since it began. */
+  /** Seconds from its begin until there was an outcome. */
   double seconds() {
-    return (System.nanoTime() - begin) / 1e9;
+    return seconds;
+  }
+
+  private void stopClock() {
+    seconds = (System.nanoTime() - begin) / 1e9;
   }
 
   /** How many tokens were found; 0 unless it was done. */
@@ -44,7 +49,9 @@ final class Attempt {
     begin = System.nanoTime();
     thread = Thread.currentThread();
     try {
-      return outcome.complete(chain.apply(article, entered -> stage = entered.name()));
+      Outcome found = chain.apply(article, entered -> stage = entered.name());
+      stopClock();
+      return outcome.complete(found);
     } catch (RuntimeException | Error broken) {
       return outcome.completeExceptionally(broken);
     }
@@ -52,6 +59,7 @@ final class Attempt {
 
   /** Fails the article where it is, and interrupts its thread; false if it was just done. */
   boolean giveUp(String reason) {
+    stopClock();
     boolean late = outcome.complete(new Outcome.Failed(id(), article.path(), stage, reason));
     Thread running = thread;
     if (late && running != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parlance.document.Article;
 
 /**
@@ -78,19 +79,19 @@ public final class BatchRun {
       throws InterruptedException {
     Window window = new Window(sink);
     boolean going = true;
-    try (Workers workers = new Workers(chain, threads, limit, slowest, strays)) {
+    try (Workers workers = new Workers(chain, threads, limit, strays)) {
       while (going && input.hasNext()) {
         Outcome next = input.next();
         if (next instanceof Outcome.Done read) {
           Article article = read.document().article();
           Attempt attempt = new Attempt(article);
-          window.add(attempt.outcome(), article.text().length());
+          window.add(attempt.outcome(), article.text().length(), attempt);
           going = workers.submit(attempt);
           if (!going) {
             attempt.outcome().cancel(false);
           }
         } else {
-          window.add(CompletableFuture.completedFuture(next), characters(next));
+          window.add(CompletableFuture.completedFuture(next), characters(next), null);
         }
       }
       if (!going) {
@@ -116,7 +117,8 @@ public final class BatchRun {
 
   /** Articles in the order of the input, until they are handed on. */
   private final class Window {
-    private record Place(CompletableFuture<Outcome> outcome, int characters) {}
+    private record Place(
+        CompletableFuture<Outcome> outcome, int characters, @Nullable Attempt attempt) {}
 
     private final Consumer<? super Outcome> sink;
     private final Deque<Place> places = new ArrayDeque<>();
@@ -127,14 +129,15 @@ public final class BatchRun {
     }
 
     /** Adds an article, and hands on those before it as far as they are done or in its way. */
-    void add(CompletableFuture<Outcome> outcome, int length) throws InterruptedException {
+    void add(CompletableFuture<Outcome> outcome, int length, @Nullable Attempt attempt)
+        throws InterruptedException {
       while (!places.isEmpty()
           && (places.element().outcome().isDone()
               || places.size() >= threads * WINDOW_PER_THREAD
               || characters + length > WINDOW_CHARACTERS)) {
         handOn();
       }
-      places.add(new Place(outcome, length));
+      places.add(new Place(outcome, length, attempt));
       characters += length;
     }
 
@@ -148,7 +151,11 @@ public final class BatchRun {
       Place first = places.remove();
       characters -= first.characters();
       if (!first.outcome().isCancelled()) {
-        sink.accept(await(first.outcome()));
+        Outcome outcome = await(first.outcome());
+        if (first.attempt() != null) {
+          slowest.add(first.attempt());
+        }
+        sink.accept(outcome);
       }
     }
 

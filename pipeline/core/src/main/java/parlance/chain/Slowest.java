@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The articles that took longest. Safe for many threads. */
+/** The articles that took longest. Not for several threads. */
 final class Slowest {
   private final int most;
   private final PriorityQueue<BatchRun.Slow> articles =
@@ -15,7 +15,7 @@ final class Slowest {
     this.most = most;
   }
 
-  synchronized void add(Attempt attempt) {
+  void add(Attempt attempt) {
     articles.add(new BatchRun.Slow(attempt.id(), attempt.seconds(), attempt.tokens()));
     if (articles.size() > most) {
       articles.remove();
@@ -23,7 +23,7 @@ final class Slowest {
   }
 
   /** The slowest first; none of them is kept. */
-  synchronized List<BatchRun.Slow> take() {
+  List<BatchRun.Slow> take() {
     List<BatchRun.Slow> sorted = new ArrayList<>(articles);
     articles.clear();
     sorted.sort(

@@ -22,7 +22,6 @@ final class Workers implements AutoCloseable {
 
   private final Chain chain;
   private final Duration limit;
-  private final Slowest slowest;
   private final Strays strays;
   private final BlockingQueue<Attempt> waiting;
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
@@ -32,10 +31,9 @@ final class Workers implements AutoCloseable {
   /**
    * @param limit for one article; zero if there is none
    */
-  Workers(Chain chain, int threads, Duration limit, Slowest slowest, Strays strays) {
+  Workers(Chain chain, int threads, Duration limit, Strays strays) {
     this.chain = chain;
     this.limit = limit;
-    this.slowest = slowest;
     this.strays = strays;
     this.waiting = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     clock.setRemoveOnCancelPolicy(true);
@@ -92,9 +90,7 @@ final class Workers implements AutoCloseable {
     if (alarm != null) {
       alarm.cancel(false);
     }
-    if (inTime) {
-      slowest.add(attempt);
-    } else {
+    if (!inTime) {
       strays.remove(attempt);
     }
     return inTime;
@@ -112,7 +108,6 @@ final class Workers implements AutoCloseable {
             + limit.toSeconds()
             + " s; split it, or raise --max-seconds and give --redo-rejects";
     if (strays.add(attempt, () -> attempt.giveUp(reason))) {
-      slowest.add(attempt);
       start();
     }
   }
