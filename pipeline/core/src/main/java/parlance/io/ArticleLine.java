@@ -41,6 +41,16 @@ public record ArticleLine(
   /** Number of the schema that the output keeps. */
   public static final int SCHEMA = 1;
 
+  public ArticleLine {
+    warnings = List.copyOf(warnings);
+    sentences = List.copyOf(sentences);
+    tokens = List.copyOf(tokens);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+    stances = List.copyOf(stances);
+  }
+
   /** A stretch of the text. */
   public record Stretch(int begin, int end) {}
 
@@ -93,7 +103,11 @@ public record ArticleLine(
       @Nullable String role,
       @Nullable String link,
       @Nullable String actor,
-      List<String> mentions) {}
+      List<String> mentions) {
+    public Entity {
+      mentions = List.copyOf(mentions);
+    }
+  }
 
   public record Quote(
       String id,
@@ -104,7 +118,11 @@ public record ArticleLine(
       @Nullable String speaker,
       String kind,
       double score,
-      String by) {}
+      String by) {
+    public Quote {
+      content = List.copyOf(content);
+    }
+  }
 
   public record Holder(@Nullable String entity, @Nullable Integer begin, @Nullable Integer end) {}
 
@@ -136,7 +154,11 @@ public record ArticleLine(
       boolean negated,
       String modality,
       double score,
-      String by) {}
+      String by) {
+    public Stance {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /** The document as a line; layers that no stage provided are empty. */
   public static ArticleLine of(Document document, OffsetUnit unit) {

@@ -1,7 +1,6 @@
 package parlance.io;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -56,13 +55,12 @@ record ArticleMark(
   }
 
   private static ArticleMark parse(byte[] line) throws IOException {
-    return JsonLines.parse(new String(line, StandardCharsets.UTF_8), ArticleMark.class);
+    return JsonLines.parse(line, ArticleMark.class);
   }
 
   /** The article as it was read, of a record that was left out of the annotation. */
   static Article article(StoredRecord record) throws IOException {
-    String json = new String(record.read(RecordLines.ARTICLES_FILE), StandardCharsets.UTF_8);
-    ArticleLine line = JsonLines.parse(json, ArticleLine.class);
+    ArticleLine line = JsonLines.parse(record.read(RecordLines.ARTICLES_FILE), ArticleLine.class);
     LeftOut rest = Objects.requireNonNull(parse(record.read(RecordLines.MARKS_FILE)).leftOut());
     return new Article(
         line.id(),

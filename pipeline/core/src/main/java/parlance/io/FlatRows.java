@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An article's quotes and stances as rows that need nothing else to be understood. */
-final class FlatRows {
+public final class FlatRows {
   private static final String BETWEEN_PIECES = " … ";
 
   private final ArticleLine line;
@@ -19,7 +19,7 @@ final class FlatRows {
 
   /** A row of {@code quotes.jsonl}. */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  record QuoteRow(
+  public record QuoteRow(
       String article,
       @Nullable String date,
       @Nullable String outlet,
@@ -40,7 +40,7 @@ final class FlatRows {
 
   /** A row of {@code stances.jsonl}. */
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-  record StanceRow(
+  public record StanceRow(
       String article,
       @Nullable String date,
       @Nullable String outlet,
@@ -70,18 +70,18 @@ final class FlatRows {
       double score,
       String by) {}
 
-  FlatRows(ArticleLine line) {
+  public FlatRows(ArticleLine line) {
     this.line = line;
     this.offsets = line.toUtf16();
     line.entities().forEach(entity -> entities.put(entity.id(), entity));
     line.quotes().forEach(quote -> quotes.put(quote.id(), quote));
   }
 
-  List<QuoteRow> quotes() {
+  public List<QuoteRow> quotes() {
     return line.quotes().stream().map(this::row).toList();
   }
 
-  List<StanceRow> stances() {
+  public List<StanceRow> stances() {
     return line.stances().stream().map(this::row).toList();
   }
 

@@ -1,12 +1,16 @@
 package parlance.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ final class JsonLines {
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder().streamReadConstraints(RowParser.LONG_STRINGS).build())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private static final DefaultPrettyPrinter INDENTED =
@@ -48,9 +53,24 @@ final class JsonLines {
     return line.substring(0, line.length() - 1);
   }
 
-  /** The record that a line holds. */
-  static <T> T parse(String line, Class<T> type) throws JsonProcessingException {
+  /** The record that a line holds; fields that it does not know are passed over. */
+  static <T> T parse(byte[] line, Class<T> type) throws IOException {
     return JSON.readValue(line, type);
+  }
+
+  /** The number of the schema that an object says it keeps; null if it says none. */
+  static @Nullable Integer schema(byte[] object) throws IOException {
+    try (JsonParser parser = JSON.createParser(object)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean found = parser.currentName().equals("schema");
+        if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT && found) {
+          return parser.getIntValue();
+        }
+        parser.skipChildren();
+      }
+      return null;
+    }
   }
 
   /** The lines with another value of a field that each has. */

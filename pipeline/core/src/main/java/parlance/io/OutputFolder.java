@@ -28,7 +28,7 @@ import parlance.model.SetupException;
  * be written ends the run with an {@link UncheckedIOException}. Not for several threads.
  */
 public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
-  private static final String RUN = "run.json";
+  static final String RUN = "run.json";
 
   /** Names of all that a run writes; the last is a folder. */
   static final List<String> NAMES =

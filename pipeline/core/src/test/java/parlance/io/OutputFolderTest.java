@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,25 +32,7 @@ class OutputFolderTest {
   @TempDir Path folder;
 
   private void write(OffsetUnit unit, Outcome... outcomes) {
-    OutputFolder.prepare(folder);
-    try (OutputFolder output = OutputFolder.open(folder, unit)) {
-      for (Outcome outcome : outcomes) {
-        output.accept(outcome);
-      }
-      output.finish(
-          new RunReport(
-              1,
-              "0.0",
-              true,
-              new RunReport.Chain("test", List.of(new RunReport.Stage("fake", new TreeMap<>()))),
-              new TreeMap<>(),
-              unit.label(),
-              1,
-              new RunReport.Input(1, 0, 1, 0, 0),
-              output.counts(),
-              output.holds(),
-              new RunReport.Times("2024-01-19T00:00:00Z", 0, 0, 1, 0, Map.of(), List.of())));
-    }
+    OutputFolders.write(folder, unit, List.of(outcomes));
   }
 
   private List<String> lines(String file) throws IOException {

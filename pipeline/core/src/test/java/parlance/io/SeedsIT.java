@@ -1,5 +1,6 @@
 package parlance.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -60,7 +61,7 @@ class SeedsIT {
     Schemas.checkLines(out);
     List<String> lines = Files.readAllLines(out.resolve("articles.jsonl"));
     for (int i = 0; i < lines.size(); i++) {
-      sliceByCodePoints(JsonLines.parse(lines.get(i), ArticleLine.class), documents.get(i));
+      sliceByCodePoints(ArticleLines.parse(out, lines.get(i).getBytes(UTF_8)), documents.get(i));
       assertTrue(!documents.get(i).text().startsWith("date"), "the header is no part of the text");
     }
     for (String found : List.of("quotes.jsonl", "stances.jsonl")) {
