@@ -1,6 +1,5 @@
 package parlance.chain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,21 +43,12 @@ public final class Chain implements AutoCloseable {
   }
 
   /**
-   * Loads the models of every stage.
+   * Loads the models of every stage, several at once.
    *
    * @throws parlance.model.SetupException if an option or a model is wrong
    */
   public static Chain load(ChainPlan plan) {
-    List<Stage> loaded = new ArrayList<>();
-    try {
-      for (ChainPlan.Step step : plan.steps()) {
-        loaded.add(step.factory().create(step.options(), plan.models()));
-      }
-      return new Chain(loaded);
-    } catch (RuntimeException wrong) {
-      new Chain(loaded).close();
-      throw wrong;
-    }
+    return new Chain(StageLoader.load(plan));
   }
 
   /**
