@@ -3,6 +3,7 @@ package parlance.model;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -45,7 +46,7 @@ public final class Models {
     if (loader.getResource(BUNDLED + name) != null) {
       return "models/" + name;
     }
-    java.net.URL resource = loader.getResource(name);
+    URL resource = loader.getResource(name);
     return resource == null ? null : jarName(resource);
   }
 
@@ -56,7 +57,7 @@ public final class Models {
     return file != null && Files.isRegularFile(file) ? file : null;
   }
 
-  private static String jarName(java.net.URL resource) {
+  private static String jarName(URL resource) {
     String location = resource.toString();
     int bang = location.indexOf('!');
     return bang < 0 ? location : location.substring(location.lastIndexOf('/', bang) + 1, bang);
@@ -88,6 +89,18 @@ public final class Models {
     ClassLoader loader = Models.class.getClassLoader();
     InputStream bundled = loader.getResourceAsStream(BUNDLED + name);
     return bundled != null ? bundled : loader.getResourceAsStream(name);
+  }
+
+  /** Where the engines' jars have a model; null if another takes its place, or none is there. */
+  @Nullable URL inJars(String name) {
+    ClassLoader loader = Models.class.getClassLoader();
+    boolean isReplaced = ownFile(name) != null || loader.getResource(BUNDLED + name) != null;
+    return isReplaced ? null : loader.getResource(name);
+  }
+
+  /** Keeps the hash of a model that was read in another form. */
+  void keep(String name, String sha256) {
+    hashes.put(name, sha256);
   }
 
   /**

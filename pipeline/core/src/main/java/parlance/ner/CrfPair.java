@@ -3,6 +3,7 @@ package parlance.ner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import parlance.crf.NameCrfs;
 import parlance.document.Document;
 import parlance.document.MentionType;
 import parlance.document.Sentence;
@@ -18,10 +19,7 @@ import parlance.tokenize.AsciiMarks;
  * <p>Safe for many threads.
  */
 final class CrfPair implements CandidateFinder {
-  static final List<String> MODELS =
-      List.of(
-          "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-          "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+  static final List<String> MODELS = NameCrfs.MODELS;
 
   private static final List<String> LABELS =
       List.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "O");
@@ -36,14 +34,12 @@ final class CrfPair implements CandidateFinder {
    */
   private static final double FIRST_WEIGHT = 0.65;
 
-  private final CrfTagger first;
-  private final CrfTagger second;
+  private final NameCrfs crfs;
   private final Lexicon lexicon;
 
   CrfPair(Models models, Lexicon lexicon) {
     this.lexicon = lexicon;
-    first = new CrfTagger(MODELS.get(0), models);
-    second = new CrfTagger(MODELS.get(1), models);
+    crfs = NameCrfs.load(models);
   }
 
   /** A place is a {@code GPE} for the time being. */
@@ -93,7 +89,7 @@ final class CrfPair implements CandidateFinder {
 
   @Override
   public boolean isCommon(String lowerCase) {
-    return first.isKnownInLowerCase(lowerCase);
+    return crfs.isKnownInLowerCase(lowerCase);
   }
 
   @Override
@@ -104,8 +100,9 @@ final class CrfPair implements CandidateFinder {
   private double[][] mean(Document document, List<Candidate> words) {
     List<String> texts =
         words.stream().map(word -> AsciiMarks.of(document.text(word.span(document)))).toList();
-    double[][] mean = first.marginals(texts, LABELS);
-    double[][] other = second.marginals(texts, LABELS);
+    double[][][] marginals = crfs.marginals(texts, LABELS);
+    double[][] mean = marginals[0];
+    double[][] other = marginals[1];
     for (int i = 0; i < mean.length; i++) {
       double rest = other[i][MISC] + other[i][OUTSIDE];
       double misc = rest > 0 ? other[i][MISC] / rest * mean[i][OUTSIDE] : 0;

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parlance.document.MentionType;
 import parlance.model.Models;
@@ -32,6 +34,7 @@ final class Lexicon {
   static final List<String> MODELS = List.of(LEXICON, DEMONYMS, COUNTRIES, STATES);
 
   private final Map<String, MentionType> names = new HashMap<>();
+  private final NavigableSet<String> sortedNames = new TreeSet<>();
   private final Set<String> ambiguous;
   private final Set<String> states = new HashSet<>();
   private final Set<String> generic;
@@ -65,6 +68,7 @@ final class Lexicon {
     institutions = words(lexicon, "institutions");
     landforms = words(lexicon, "landforms");
     events = words(lexicon, "events");
+    sortedNames.addAll(names.keySet());
   }
 
   private static JsonNode yaml(Models models) {
@@ -131,6 +135,12 @@ final class Lexicon {
   /** The type of a name that is found by its mere words; null if it is not listed. */
   @Nullable MentionType listed(String name) {
     return ambiguous.contains(name) ? null : names.get(name);
+  }
+
+  /** Whether a listed name begins so, or is so. */
+  boolean isBeginning(String beginning) {
+    String next = sortedNames.ceiling(beginning);
+    return next != null && next.startsWith(beginning);
   }
 
   /** What a name is, given what the CRFs take it for. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,22 @@ final class NamesInDocument {
   List<Candidate> listed(Sentence sentence) {
     List<Candidate> found = new ArrayList<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      for (int end = Math.min(sentence.endToken(), i + lexicon.longest()); end > i; end--) {
-        MentionType type = lexicon.listed(words(i, end));
+      Candidate longest = null;
+      int last = Math.min(sentence.endToken(), i + lexicon.longest());
+      String words = word(i);
+      for (int end = i + 1; lexicon.isBeginning(words); end++) {
+        MentionType type = lexicon.listed(words);
         if (type != null) {
-          found.add(new Candidate(i, end, type, LISTED_SCORE));
-          i = end - 1;
+          longest = new Candidate(i, end, type, LISTED_SCORE);
+        }
+        if (end == last) {
           break;
         }
+        words = longer(words, end);
+      }
+      if (longest != null) {
+        found.add(longest);
+        i = longest.end() - 1;
       }
     }
     return found;
@@ -124,28 +134,42 @@ final class NamesInDocument {
 
   /** Finds the clear names again where they were missed. */
   void repeat() {
-    Map<String, Candidate> clear = clear();
+    NavigableMap<String, Candidate> clear = clear();
     int longest = clear.values().stream().mapToInt(Candidate::length).max().orElse(0);
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       boolean titled = titleCase.isTitled(sentence);
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        for (int end = Math.min(sentence.endToken(), i + longest); end > i; end--) {
-          Candidate known = clear.get(words(i, end));
+        Candidate repeated = null;
+        int last = Math.min(sentence.endToken(), i + longest);
+        String words = word(i);
+        for (int end = i + 1; isBeginning(words, clear); end++) {
+          Candidate known = clear.get(words);
           if (known != null && (end > i + 1 || isProper(i, titled))) {
-            found.add(new Candidate(i, end, known.type(), known.score() * REPETITION_DISCOUNT));
+            repeated = new Candidate(i, end, known.type(), known.score() * REPETITION_DISCOUNT);
+          }
+          if (end == last) {
             break;
           }
+          words = longer(words, end);
+        }
+        if (repeated != null) {
+          found.add(repeated);
         }
       }
     }
     add(found);
   }
 
-  private Map<String, Candidate> clear() {
+  private static boolean isBeginning(String words, NavigableMap<String, Candidate> clear) {
+    String next = clear.ceilingKey(words);
+    return next != null && next.startsWith(words);
+  }
+
+  private NavigableMap<String, Candidate> clear() {
     Map<String, Integer> counts = new HashMap<>();
     names.forEach(name -> counts.merge(words(name), 1, Integer::sum));
-    Map<String, Candidate> clear = new TreeMap<>();
+    NavigableMap<String, Candidate> clear = new TreeMap<>();
     for (Candidate name : names) {
       if (name.type() == MentionType.DATE || name.score() < CLEAR_SCORE) {
         continue;
@@ -188,13 +212,18 @@ final class NamesInDocument {
   }
 
   private String words(int first, int end) {
-    StringBuilder words = new StringBuilder(word(first));
+    String words = word(first);
     for (int i = first + 1; i < end; i++) {
-      boolean apart =
-          document.tokens().get(i - 1).span().end() < document.tokens().get(i).span().begin();
-      words.append(apart ? " " : "").append(word(i));
+      words = longer(words, i);
     }
-    return words.toString();
+    return words;
+  }
+
+  /** The words before a token, and it, with a blank between them where they are apart. */
+  private String longer(String words, int token) {
+    boolean apart =
+        document.tokens().get(token - 1).span().end() < document.tokens().get(token).span().begin();
+    return words + (apart ? " " : "") + word(token);
   }
 
   private String word(int token) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Document;
 import parlance.document.Sentence;
@@ -25,14 +26,27 @@ public final class DateFinder {
   /** Names of the models that it is read from. */
   public static final List<String> MODELS = List.of(TimeWords.MODEL);
 
+  private static final int ASCII = 128;
+
   private final TimeWords words;
   private final List<DatePattern> patterns;
+
+  /** For each ASCII character the numbers of the patterns that may match where it stands first. */
+  private final List<List<Integer>> byFirstCharacter = new ArrayList<>(ASCII);
+
+  private final List<Integer> allPatterns;
 
   private record Found(int end, Moment moment) {}
 
   public DateFinder(Models models) {
     words = new TimeWords(models);
     patterns = new DatePatterns(words).all();
+    allPatterns = IntStream.range(0, patterns.size()).boxed().toList();
+    for (char first = 0; first < ASCII; first++) {
+      char beginning = first;
+      byFirstCharacter.add(
+          allPatterns.stream().filter(i -> patterns.get(i).mayBeginWith(beginning)).toList());
+    }
   }
 
   /** The dates of a sentence, in text order. */
@@ -41,16 +55,13 @@ public final class DateFinder {
     LocalDate published = day == null ? null : LocalDate.parse(day);
     Surroundings surroundings = new Surroundings(document, sentence, words);
     Matcher edge = DatePatterns.EDGE.matcher(document.text());
-    List<Matcher> matchers = new ArrayList<>(patterns.size());
-    for (DatePattern pattern : patterns) {
-      matchers.add(pattern.pattern().matcher(document.text()).useTransparentBounds(true));
-    }
+    @Nullable Matcher[] matchers = new Matcher[patterns.size()];
     List<DateExpression> dates = new ArrayList<>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       int begin = document.tokens().get(i).span().begin();
       boolean edged = edge.region(begin, sentence.span().end()).lookingAt();
-      Found found = edged ? at(i, edge.end(), true, matchers, surroundings) : null;
-      found = found == null ? at(i, begin, false, matchers, surroundings) : found;
+      Found found = edged ? at(document, i, edge.end(), true, matchers, surroundings) : null;
+      found = found == null ? at(document, i, begin, false, matchers, surroundings) : found;
       if (found != null) {
         String value = value(found, i, published, surroundings);
         dates.add(new DateExpression(i, found.end(), value));
@@ -66,13 +77,23 @@ public final class DateFinder {
    *
    * @param begin where it begins in the text, behind an "early" or "the end of"
    * @param edged whether it has such a word
+   * @param matchers of the patterns used so far in the sentence
    */
   private @Nullable Found at(
-      int token, int begin, boolean edged, List<Matcher> matchers, Surroundings surroundings) {
+      Document document,
+      int token,
+      int begin,
+      boolean edged,
+      @Nullable Matcher[] matchers,
+      Surroundings surroundings) {
     Found longest = null;
-    for (int i = 0; i < matchers.size(); i++) {
-      Matcher matcher = matchers.get(i).region(begin, surroundings.endOfText());
-      if (!matcher.lookingAt()) {
+    for (int i : likely(document.text(), begin)) {
+      Matcher matcher = matchers[i];
+      if (matcher == null) {
+        matcher = patterns.get(i).pattern().matcher(document.text()).useTransparentBounds(true);
+        matchers[i] = matcher;
+      }
+      if (!matcher.region(begin, surroundings.endOfText()).lookingAt()) {
         continue;
       }
       int end = surroundings.endToken(token, matcher.end());
@@ -85,6 +106,12 @@ public final class DateFinder {
       }
     }
     return longest;
+  }
+
+  /** Numbers of the patterns that may match at a place, and perhaps of others. */
+  private List<Integer> likely(String text, int begin) {
+    boolean isAscii = begin < text.length() && text.charAt(begin) < ASCII;
+    return isAscii ? byFirstCharacter.get(text.charAt(begin)) : allPatterns;
   }
 
   private @Nullable String value(

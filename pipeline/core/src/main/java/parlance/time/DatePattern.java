@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reading what its words say; null where they are no date after all
  */
 record DatePattern(Pattern pattern, Needs needs, Function<Matcher, @Nullable Moment> reading) {
+  /** Whether it matches anything that begins with a character; true also where that is unclear. */
+  boolean mayBeginWith(char first) {
+    Matcher matcher = pattern.matcher(String.valueOf(first));
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
 
   /** What words need around them to be a date. */
   enum Needs {

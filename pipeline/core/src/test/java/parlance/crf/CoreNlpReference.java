@@ -1,4 +1,4 @@
-package parlance.ner;
+package parlance.crf;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
@@ -12,33 +12,21 @@ import java.util.List;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 import parlance.model.Models;
-import parlance.model.SetupException;
 
-/**
- * One of Stanford CoreNLP's linear-chain CRFs for names (Finkel, Grenager and Manning 2005).
- *
- * <p>Safe for many threads.
- */
-final class CrfTagger {
+/** The probabilities that one of Stanford CoreNLP's own classifiers finds. */
+final class CoreNlpReference {
   private final CRFClassifier<CoreLabel> classifier;
 
-  CrfTagger(String model, Models models) {
+  CoreNlpReference(String model, Models models) throws IOException, ClassNotFoundException {
     Properties properties = new Properties();
-    // Remembering words from earlier articles would make the output depend on their order.
+    // Remembering words from earlier sentences would make what is found depend on their order.
     properties.setProperty("maxAdditionalKnownLCWords", "0");
     try (InputStream in = models.open(model);
         ObjectInputStream objects = new ObjectInputStream(new GZIPInputStream(in))) {
       classifier = CRFClassifier.getClassifier(objects, properties);
-    } catch (IOException | ClassNotFoundException unreadable) {
-      throw new SetupException("cannot read model " + model + ": " + unreadable, unreadable);
     }
   }
 
-  /**
-   * For each word of a sentence the marginal probability of each label.
-   *
-   * @param labels such as {@code PERSON}; one that the model does not know has probability 0
-   */
   double[][] marginals(List<String> words, List<String> labels) {
     List<CoreLabel> sentence = new ArrayList<>(words.size());
     for (String word : words) {
