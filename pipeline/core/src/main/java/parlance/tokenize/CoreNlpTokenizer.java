@@ -1,32 +1,25 @@
 package parlance.tokenize;
 
-import static java.util.stream.Collectors.toCollection;
-
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parlance.document.Document;
 import parlance.document.Span;
 import parlance.document.Token;
 import parlance.model.Models;
-import parlance.model.SetupException;
 import parlance.stage.Cancellation;
 import parlance.stage.Stage;
 import parlance.stage.StageDescription;
+import parlance.tag.CoreNlpLemmas;
+import parlance.tag.CoreNlpTagger;
 
 /**
  * Sentences and tagged tokens by Stanford CoreNLP, paragraph by paragraph.
@@ -45,17 +38,13 @@ final class CoreNlpTokenizer implements Stage {
       PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
   private final WordToSentenceProcessor<CoreLabel> splitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
-  private final MaxentTagger tagger;
+  private final CoreNlpTagger tagger;
+  private final CoreNlpLemmas lemmas = new CoreNlpLemmas();
   private final SentenceLimit longest;
 
   CoreNlpTokenizer(Models models, SentenceLimit longest) {
     this.longest = longest;
-    try (InputStream in = models.open(CoreNlpTokenizerFactory.TAGGER)) {
-      tagger = new MaxentTagger(in, new Properties(), false);
-    } catch (IOException unreadable) {
-      throw new SetupException(
-          "cannot read model " + CoreNlpTokenizerFactory.TAGGER + ": " + unreadable, unreadable);
-    }
+    tagger = new CoreNlpTagger(models, CoreNlpTokenizerFactory.TAGGER);
   }
 
   @Override
@@ -80,8 +69,8 @@ final class CoreNlpTokenizer implements Stage {
       for (int end : layers.sentenceEnds(paragraph, spans, ends)) {
         Cancellation.check();
         List<CoreLabel> sentence = words.subList(begin, end);
-        tag(sentence, marks.subList(begin, end));
-        layers.add(paragraph, tokens(sentence, layers.begin(paragraph), morphology));
+        List<Mark> itsMarks = marks.subList(begin, end);
+        layers.add(paragraph, tokens(sentence, itsMarks, layers.begin(paragraph), morphology));
         begin = end;
       }
     }
@@ -89,12 +78,11 @@ final class CoreNlpTokenizer implements Stage {
   }
 
   private List<List<CoreLabel>> split(TokenLayers layers, int paragraph) {
-    List<CoreLabel> words =
-        tokenizers.getTokenizer(new StringReader(layers.paragraph(paragraph))).tokenize();
-    words =
-        words.stream()
-            .flatMap(CoreNlpTokenizer::withoutPrefix)
-            .collect(toCollection(ArrayList::new));
+    List<CoreLabel> words = new ArrayList<>();
+    for (CoreLabel word :
+        tokenizers.getTokenizer(new StringReader(layers.paragraph(paragraph))).tokenize()) {
+      addWithoutPrefix(word, words);
+    }
     words.removeIf(word -> layers.refuses(word.beginPosition(), word.endPosition()));
     return splitter.process(words).stream().map(CoreNlpTokenizer::withoutExtraStop).toList();
   }
@@ -118,47 +106,47 @@ final class CoreNlpTokenizer implements Stage {
   }
 
   /** "pro-Lagos" is three tokens, as "Lagos-based" is, so that the name in it is one. */
-  private static Stream<CoreLabel> withoutPrefix(CoreLabel word) {
+  private static void addWithoutPrefix(CoreLabel word, List<CoreLabel> words) {
     Matcher prefixed = PREFIXED_NAME.matcher(word.word());
     boolean sameCharacters = word.word().length() == word.endPosition() - word.beginPosition();
-    if (!sameCharacters || !prefixed.matches()) {
-      return Stream.of(word);
+    if (word.word().indexOf('-') < 0 || !sameCharacters || !prefixed.matches()) {
+      words.add(word);
+      return;
     }
-    return IntStream.rangeClosed(1, prefixed.groupCount())
-        .mapToObj(
-            group -> {
-              CoreLabel part = new CoreLabel();
-              part.setWord(prefixed.group(group));
-              part.setValue(prefixed.group(group));
-              part.setOriginalText(prefixed.group(group));
-              part.setBeginPosition(word.beginPosition() + prefixed.start(group));
-              part.setEndPosition(word.beginPosition() + prefixed.end(group));
-              return part;
-            });
+    for (int group = 1; group <= prefixed.groupCount(); group++) {
+      CoreLabel part = new CoreLabel();
+      part.setWord(prefixed.group(group));
+      part.setValue(prefixed.group(group));
+      part.setOriginalText(prefixed.group(group));
+      part.setBeginPosition(word.beginPosition() + prefixed.start(group));
+      part.setEndPosition(word.beginPosition() + prefixed.end(group));
+      words.add(part);
+    }
   }
 
   private static List<Span> spans(List<CoreLabel> words) {
     return words.stream().map(word -> new Span(word.beginPosition(), word.endPosition())).toList();
   }
 
-  /** The tagger cannot tell which way a straight quote mark faces. */
-  private void tag(List<CoreLabel> words, List<Mark> marks) {
-    words.forEach(word -> word.setWord(AsciiMarks.of(word.word())));
-    tagger.tagCoreLabels(words);
-    for (int i = 0; i < words.size(); i++) {
-      String tag = words.get(i).tag();
-      if (marks.get(i) != Mark.NONE && (tag.equals("``") || tag.equals("''"))) {
-        words.get(i).setTag(marks.get(i) == Mark.OPENING ? "``" : "''");
-      }
-    }
-  }
-
-  private static List<Token> tokens(List<CoreLabel> words, int offset, Morphology morphology) {
+  private List<Token> tokens(
+      List<CoreLabel> sentence, List<Mark> marks, int offset, Morphology morphology) {
+    List<String> words = sentence.stream().map(word -> AsciiMarks.of(word.word())).toList();
+    List<String> tags = tagger.tags(words);
     List<Token> tokens = new ArrayList<>(words.size());
-    for (CoreLabel word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel word = sentence.get(i);
       Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
-      tokens.add(new Token(span, word.tag(), morphology.lemma(word.word(), word.tag())));
+      String tag = facing(tags.get(i), marks.get(i));
+      tokens.add(new Token(span, tag, lemmas.lemma(words.get(i), tag, morphology)));
     }
     return tokens;
+  }
+
+  /** The tagger cannot tell which way a straight quote mark faces. */
+  private static String facing(String tag, Mark mark) {
+    if (mark == Mark.NONE || !(tag.equals("``") || tag.equals("''"))) {
+      return tag;
+    }
+    return mark == Mark.OPENING ? "``" : "''";
   }
 }

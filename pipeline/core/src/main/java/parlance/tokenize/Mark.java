@@ -62,7 +62,12 @@ enum Mark {
   }
 
   private static boolean consistsOf(String word, String marks) {
-    return word.chars().allMatch(mark -> marks.indexOf(mark) >= 0);
+    for (int i = 0; i < word.length(); i++) {
+      if (marks.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {

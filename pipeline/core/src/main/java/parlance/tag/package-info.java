@@ -1,0 +1,5 @@
+/** Words to parts of speech. */
+@NullMarked
+package parlance.tag;
+
+import org.jspecify.annotations.NullMarked;
