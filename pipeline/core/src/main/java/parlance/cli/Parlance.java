@@ -41,6 +41,8 @@ public final class Parlance {
     line.addSubcommand(new ChainCommand(terminal, stages));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new AggregateCommand(terminal));
     for (CommandLine each : line.getSubcommands().values()) {
       usual(each);
     }

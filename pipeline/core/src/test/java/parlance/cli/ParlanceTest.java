@@ -262,7 +262,7 @@ class ParlanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "annotate", "chain", "show", "explain"})
+  @ValueSource(strings = {"", "annotate", "chain", "show", "explain", "evaluate", "aggregate"})
   void helpAndVersionAreEverywhere(String command) {
     String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
     assertEquals(0, run(help), err::toString);

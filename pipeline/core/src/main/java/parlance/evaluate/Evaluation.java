@@ -1,0 +1,111 @@
+package parlance.evaluate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import parlance.model.SetupException;
+
+/** Measures outputs against a gold, which may have only some of their articles. */
+final class Evaluation {
+  private final List<Coding> gold;
+  private final Map<String, Double> weights;
+  private final Set<Layer> layers;
+  private final List<Measure> measures = new ArrayList<>();
+
+  /**
+   * Makes ready to measure.
+   *
+   * @param weights how many articles one stands for, by id; 1 where nothing is said
+   */
+  Evaluation(List<Coding> gold, Settings settings, Map<String, Double> weights) {
+    this.gold = List.copyOf(gold);
+    this.weights = Map.copyOf(weights);
+    layers = settings.layers().isEmpty() ? coded(gold) : settings.layers();
+    for (Layer layer : layers) {
+      measures.add(
+          switch (layer) {
+            case NAMES -> new NameMeasure(settings.types());
+            case ENTITIES -> new EntityMeasure(forms(gold));
+            case QUOTES -> new QuoteMeasure();
+            case SPEAKERS -> new SpeakerMeasure();
+            case STANCES -> new StanceMeasure();
+          });
+    }
+  }
+
+  private static Set<Layer> coded(List<Coding> gold) {
+    Set<Layer> coded = EnumSet.noneOf(Layer.class);
+    for (Layer layer : Layer.values()) {
+      if (gold.stream().anyMatch(layer::isIn)) {
+        coded.add(layer);
+      }
+    }
+    return coded;
+  }
+
+  private static Set<String> forms(List<Coding> gold) {
+    Set<String> forms = new HashSet<>();
+    for (Coding coding : gold) {
+      coding.mentions().stream()
+          .filter(mention -> mention.entity() != null)
+          .forEach(mention -> forms.add(mention.form()));
+    }
+    return forms;
+  }
+
+  /**
+   * The scores of an output, which is read to its end.
+   *
+   * @throws SetupException if an article is in it twice, or has not the text of the gold
+   */
+  Scores of(Stream<Coding> output) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Coding coding : gold) {
+      if (numbers.put(coding.id(), numbers.size()) != null) {
+        throw new SetupException("the gold has the article " + coding.id() + " twice");
+      }
+    }
+    Scores.Scored[] scored = new Scores.Scored[gold.size()];
+    int extra = 0;
+    for (Iterator<Coding> each = output.iterator(); each.hasNext(); ) {
+      Coding found = each.next();
+      Integer number = numbers.get(found.id());
+      if (number == null) {
+        extra++;
+      } else if (scored[number] != null) {
+        throw new SetupException("the output has the article " + found.id() + " twice");
+      } else {
+        scored[number] = score(gold.get(number), found);
+      }
+    }
+    int missing = 0;
+    for (int i = 0; i < scored.length; i++) {
+      if (scored[i] == null) {
+        Coding coding = gold.get(i);
+        scored[i] = score(coding, Coding.empty(coding.id(), coding.text()));
+        missing++;
+      }
+    }
+    return new Scores(List.of(scored), missing, extra, layers);
+  }
+
+  private Scores.Scored score(Coding wanted, Coding found) {
+    if (!wanted.text().equals(found.text())) {
+      throw new SetupException(
+          "the text of "
+              + wanted.id()
+              + " in the gold is not that in the output, so its offsets mean something else");
+    }
+    Comparison comparison = new Comparison(wanted, found);
+    ArticleScore score = new ArticleScore();
+    measures.forEach(measure -> measure.compare(comparison, score));
+    Coding told = found.sentences().isEmpty() ? wanted : found;
+    return new Scores.Scored(told, weights.getOrDefault(wanted.id(), 1.0), score);
+  }
+}
