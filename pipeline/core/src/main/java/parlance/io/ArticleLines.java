@@ -15,6 +15,9 @@ import parlance.model.SetupException;
 /** Reads {@code articles.jsonl} of an output folder; a run may be writing to it. */
 public final class ArticleLines {
 
+  /** The folder, in the output folder, where exports are written unless told otherwise. */
+  public static final String EXPORT = "export";
+
   private ArticleLines() {}
 
   /**

@@ -30,9 +30,11 @@ import parlance.model.SetupException;
 public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
   static final String RUN = "run.json";
 
-  /** Names of all that a run writes; the last is a folder. */
+  /** Names of all that a run or an export writes, which is no input; the last two are folders. */
   static final List<String> NAMES =
-      Stream.concat(RecordLines.FILES.stream(), Stream.of(RUN, OutputJournal.STATE)).toList();
+      Stream.concat(
+              RecordLines.FILES.stream(), Stream.of(RUN, OutputJournal.STATE, ArticleLines.EXPORT))
+          .toList();
 
   private final Path folder;
   private final OffsetUnit unit;
