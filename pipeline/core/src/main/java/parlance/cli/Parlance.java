@@ -44,6 +44,7 @@ public final class Parlance {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new AggregateCommand(terminal));
     line.addSubcommand(ExportCommand.with(terminal));
+    line.addSubcommand(new ReportCommand(terminal));
     for (CommandLine each : line.getSubcommands().values()) {
       usual(each);
     }
