@@ -25,6 +25,8 @@ import parlance.record.RecordedArticle;
  * that the bytes are the same wherever they are written.
  */
 final class ParquetFormat implements ExportFormat {
+  /** How much of each table is held in memory before it is written. */
+  private static final long ROW_GROUP_BYTES = 32L << 20;
 
   @Override
   public String name() {
@@ -78,6 +80,7 @@ final class ParquetFormat implements ExportFormat {
                     new LocalOutputFile(folder.path(table.name() + ".parquet")))
                 .withConf(new PlainParquetConfiguration())
                 .withType(schema)
+                .withRowGroupSize(ROW_GROUP_BYTES)
                 .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                 .build());
       }

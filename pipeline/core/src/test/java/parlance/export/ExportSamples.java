@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import parlance.document.Article;
 import parlance.document.Document;
-import parlance.document.Documents;
 import parlance.document.Entity;
 import parlance.document.Layer;
 import parlance.document.Mention;
@@ -136,8 +135,12 @@ final class ExportSamples {
     return new Mention(id, span(text, words), type, Mention.Form.NAME, entity, 1);
   }
 
+  /** An article of one sentence, from a file whose name says nothing of its id. */
   static Document named(String id) {
-    return Document.of(Documents.article(id, "Words of " + id + " 🕊."));
+    String text = "Words of " + id + " 🕊.";
+    return Document.of(
+        new Article(
+            id, "in/b.jsonl", "0".repeat(64), null, null, null, null, text, List.of(), List.of()));
   }
 
   /** An export of a folder, in {@code folder/export}. */
