@@ -10,7 +10,7 @@ import parlance.model.SetupException;
 
 /**
  * Parts of speech by the weights of Stanford CoreNLP's log-linear tagger (Toutanova and others
- * 2003). The tags are CoreNLP's own, found some ten times as fast.
+ * 2003). The tags are CoreNLP's own, found some eight times as fast.
  *
  * <p>Safe for many threads.
  */
@@ -40,7 +40,7 @@ public final class CoreNlpTagger {
     this(model, CLEARLY_BEHIND);
   }
 
-  /** A tagger that leaves nothing to other roundings than CoreNLP's, at a tenth of the speed. */
+  /** A tagger that leaves nothing to other roundings than CoreNLP's, at a quarter of the speed. */
   static CoreNlpTagger exact(TaggerModel model) {
     return new CoreNlpTagger(model, 0);
   }

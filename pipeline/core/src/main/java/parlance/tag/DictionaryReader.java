@@ -73,31 +73,21 @@ final class DictionaryReader {
     }
   }
 
-  private void readWords() {
+  private void readWords() throws IOException {
     int count = in.integer();
     words = new WordTable(count);
-    Map<Integer, KnownTags> ofOneTag = new HashMap<>();
-    Map<KnownTags, KnownTags> ofMore = new HashMap<>();
+    Map<KnownTags, KnownTags> distinct = new HashMap<>();
     for (int word = 0; word < count; word++) {
       in.add(in.text(), words);
-      int itsTags = in.integer();
-      if (itsTags == 1) {
-        int tag = readTag();
-        boolean rare = in.integer() < rareBelow;
-        knownTags.add(
-            ofOneTag.computeIfAbsent(
-                rare ? -1 - tag : tag,
-                fresh -> new KnownTags(candidates(List.of(tags.get(tag))), tags.get(tag), rare)));
-      } else {
-        KnownTags known = readKnownTags(itsTags);
-        KnownTags same = ofMore.putIfAbsent(known, known);
-        knownTags.add(same == null ? known : same);
-      }
+      KnownTags known = readKnownTags();
+      KnownTags same = distinct.putIfAbsent(known, known);
+      knownTags.add(same == null ? known : same);
     }
     words.trim();
   }
 
-  private KnownTags readKnownTags(int count) {
+  private KnownTags readKnownTags() throws IOException {
+    int count = in.integer();
     Map<String, Integer> counts = new HashMap<>(count);
     int sum = 0;
     for (int i = 0; i < count; i++) {
@@ -118,8 +108,12 @@ final class DictionaryReader {
   }
 
   /** The number of the tag that stands next. */
-  int readTag() {
-    return in.find(in.text(), tagTable);
+  int readTag() throws IOException {
+    int tag = in.find(in.text(), tagTable);
+    if (tag < 0) {
+      throw new IOException("no tag before byte " + in.position());
+    }
+    return tag;
   }
 
   /** The numbers of tags, with those that English verbs have as well that have one of them. */

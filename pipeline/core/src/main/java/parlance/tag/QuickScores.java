@@ -16,7 +16,7 @@ final class QuickScores {
   private final int[] changed;
   private final double[] changes;
   private int changedCount;
-  private boolean finite = true;
+  private boolean sound = true;
 
   QuickScores(FeatureWeights weights, TagContexts contexts, SentenceEvidence sentence) {
     this.weights = weights;
@@ -67,15 +67,15 @@ final class QuickScores {
         sum += ofPair[tag] * ofWords[tag];
       }
     }
-    finite &= sum < Double.POSITIVE_INFINITY;
+    sound &= sum > 0 && sum < Double.POSITIVE_INFINITY;
     double share = 1 / sum;
     for (int i = 0; i < tags.length; i++) {
       probabilities[i] = ofPair[tags[i]] * ofWords[tags[i]] * share;
     }
   }
 
-  /** Whether no sum was too large so far. */
-  boolean finite() {
-    return finite;
+  /** Whether no sum was too large or too small for its exponentials so far. */
+  boolean sound() {
+    return sound;
   }
 }

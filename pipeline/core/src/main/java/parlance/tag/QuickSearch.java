@@ -43,9 +43,9 @@ final class QuickSearch {
     return best;
   }
 
-  /** The share that the second best tags have of the probability of the best ones. */
+  /** The share that the second best tags have of the probability of the best ones, or NaN. */
   double rival() {
-    return scores.finite() ? rival : Double.NaN;
+    return scores.sound() ? rival : Double.NaN;
   }
 
   /** Ways are numbered by the candidates for three words, those for the first changing slowest. */

@@ -51,6 +51,7 @@ class TagSearchTest {
       file.weigh(Template.WORD_BEFORE, "a", "JJ", -weight);
       file.weigh(Template.WORD, "rose", "NN", weight);
       file.weigh(Template.WORD, "rose", "JJ", weight + 1);
+      file.weigh(Template.WORD, "rose", ".$$.", weight);
       TaggerModel model = file.read();
       List<String> words = List.of("rose", "a", "rose", "rose", "a", "x");
       assertEquals(CoreNlpTagger.exact(model).tags(words), new CoreNlpTagger(model).tags(words));

@@ -85,6 +85,12 @@ class TaggerModelReaderTest {
   }
 
   @Test
+  void refusesFeaturesOfTagsThatItDoesNotHave() {
+    file.weigh(Template.WORD, "cut", "XYZ", 1);
+    assertThrows(IOException.class, file::read);
+  }
+
+  @Test
   void refusesFeaturesThatComeTwiceOrOutOfOrder() {
     file.weigh(Template.WORD, "cut", "NN", 1);
     file.weigh(Template.WORD, "cuts", "NN", 1);
