@@ -23,6 +23,7 @@ final class DictionaryReader {
   private final List<KnownTags> knownTags = new ArrayList<>();
   private final WordTable tagTable = new WordTable(0);
   private final List<String> tags = new ArrayList<>();
+  private final Map<String, Integer> tagNumbers = new HashMap<>();
   private final Set<String> openTags = new HashSet<>();
 
   /**
@@ -66,6 +67,7 @@ final class DictionaryReader {
       int text = in.text();
       in.add(text, tagTable);
       tags.add(in.text(text));
+      tagNumbers.put(in.text(text), i);
       boolean closed = in.unsignedByte() != 0;
       if (!closed) {
         openTags.add(in.text(text));
@@ -76,33 +78,43 @@ final class DictionaryReader {
   private void readWords() throws IOException {
     int count = in.integer();
     words = new WordTable(count);
-    Map<KnownTags, KnownTags> distinct = new HashMap<>();
+    Map<Integer, KnownTags> ofOneTag = new HashMap<>();
+    Map<KnownTags, KnownTags> ofMore = new HashMap<>();
     for (int word = 0; word < count; word++) {
       in.add(in.text(), words);
-      KnownTags known = readKnownTags();
-      KnownTags same = distinct.putIfAbsent(known, known);
-      knownTags.add(same == null ? known : same);
+      int itsTags = in.integer();
+      if (itsTags == 1) {
+        int tag = readTag();
+        int times = in.integer();
+        int key = times < rareBelow ? -1 - tag : tag;
+        knownTags.add(
+            ofOneTag.computeIfAbsent(key, fresh -> known(Map.of(tags.get(tag), times))));
+      } else {
+        KnownTags known = known(readCounts(itsTags));
+        knownTags.add(ofMore.computeIfAbsent(known, fresh -> fresh));
+      }
     }
     words.trim();
   }
 
-  private KnownTags readKnownTags() throws IOException {
-    int count = in.integer();
+  private Map<String, Integer> readCounts(int count) throws IOException {
     Map<String, Integer> counts = new HashMap<>(count);
-    int sum = 0;
     for (int i = 0; i < count; i++) {
-      String tag = tags.get(readTag());
-      int times = in.integer();
-      counts.put(tag, times);
-      sum += times;
+      counts.put(tags.get(readTag()), in.integer());
     }
+    return counts;
+  }
+
+  private KnownTags known(Map<String, Integer> counts) {
     String mostFrequent = "";
     int most = 0;
+    int sum = 0;
     for (Map.Entry<String, Integer> tag : counts.entrySet()) {
       if (tag.getValue() > most) {
         mostFrequent = tag.getKey();
         most = tag.getValue();
       }
+      sum += tag.getValue();
     }
     return new KnownTags(candidates(counts.keySet()), mostFrequent, sum < rareBelow);
   }
@@ -118,18 +130,16 @@ final class DictionaryReader {
 
   /** The numbers of tags, with those that English verbs have as well that have one of them. */
   private List<Integer> candidates(Collection<String> seen) {
-    List<Integer> candidates = new ArrayList<>();
-    seen.forEach(tag -> candidates.add(tags.indexOf(tag)));
+    List<String> candidates = new ArrayList<>(seen);
     addOther("VBN", "VBD", candidates);
     addOther("VB", "VBP", candidates);
-    return candidates;
+    return candidates.stream().map(tagNumbers::get).toList();
   }
 
-  private void addOther(String one, String other, List<Integer> candidates) {
-    boolean hasOne = candidates.contains(tags.indexOf(one));
-    boolean hasOther = candidates.contains(tags.indexOf(other));
-    if (hasOne != hasOther) {
-      candidates.add(tags.indexOf(hasOne ? other : one));
+  private static void addOther(String one, String other, List<String> candidates) {
+    boolean hasOne = candidates.contains(one);
+    if (hasOne != candidates.contains(other)) {
+      candidates.add(hasOne ? other : one);
     }
   }
 
