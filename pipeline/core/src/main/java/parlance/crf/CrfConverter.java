@@ -2,7 +2,6 @@ package parlance.crf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ import parlance.model.SetupException;
  * Writes CoreNLP's CRFs for names in the form that {@link NameCrfs} loads: the weights of both in
  * one table by numbers, with each string once. Not for two threads at once.
  */
-public final class CrfConverter {
+final class CrfConverter {
   /** Strings by number, those first that are parts of features. */
   private final Map<String, Integer> strings = new LinkedHashMap<>();
 
@@ -30,16 +29,6 @@ public final class CrfConverter {
   private final List<Crf> crfs = new ArrayList<>();
 
   private CrfConverter() {}
-
-  /**
-   * Converts CoreNLP's models while Parlance is built, if that has not been done.
-   *
-   * @param arguments the folder of the compiled classes
-   */
-  public static void main(String[] arguments) throws IOException {
-    Models models = new Models(null);
-    NameCrfs.CONVERSION.make(Path.of(arguments[0]), models, out -> convert(models, out));
-  }
 
   static void convert(Models models, ArrayWriter out) throws IOException {
     CrfConverter converter = new CrfConverter();

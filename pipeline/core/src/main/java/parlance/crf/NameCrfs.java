@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parlance.model.ArrayReader;
@@ -63,6 +64,15 @@ public final class NameCrfs {
     } catch (IOException unreadable) {
       throw new SetupException("cannot read " + MODELS + ": " + unreadable, unreadable);
     }
+  }
+
+  /**
+   * Makes the form that {@link #load} reads.
+   *
+   * @param classes the folder of the compiled classes
+   */
+  public static void convert(Models models, Path classes) throws IOException {
+    CONVERSION.make(classes, models, out -> CrfConverter.convert(models, out));
   }
 
   /** Reads what a {@link CrfConverter} wrote. */

@@ -1,11 +1,9 @@
 package parlance.language;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import parlance.document.Document;
 import parlance.document.Layer;
@@ -36,8 +34,8 @@ final class OpenNlpLanguageDetector implements Stage {
   private final ThreadSafeLanguageDetectorME detector;
 
   OpenNlpLanguageDetector(Models models) {
-    try (InputStream in = models.open(OpenNlpLanguageDetectorFactory.MODEL)) {
-      detector = new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(in));
+    try {
+      detector = new ThreadSafeLanguageDetectorME(UnpackedDetector.load(models));
     } catch (IOException unreadable) {
       throw new SetupException(
           "cannot read model " + OpenNlpLanguageDetectorFactory.MODEL + ": " + unreadable,

@@ -80,6 +80,14 @@ public final class ArrayReader {
     return numbers;
   }
 
+  public float[][] rows() throws IOException {
+    float[][] rows = new float[number()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = floats();
+    }
+    return rows;
+  }
+
   /** Fills the buffer with as many of the numbers as it holds; how many these are. */
   private int fill(int numbers, int size) throws IOException {
     int count = Math.min(numbers, buffer.capacity() / size);

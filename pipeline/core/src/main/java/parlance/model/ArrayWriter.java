@@ -60,6 +60,13 @@ public final class ArrayWriter {
     write(buffer);
   }
 
+  public void rows(float[][] rows) throws IOException {
+    number(rows.length);
+    for (float[] row : rows) {
+      floats(row);
+    }
+  }
+
   private static ByteBuffer buffer(int bytes) {
     return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }

@@ -146,6 +146,12 @@ public final class Models {
       this.name = name;
     }
 
+    /** Nothing is to be read, and hashed, twice. */
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
     @Override
     public void close() throws IOException {
       if (closed) {

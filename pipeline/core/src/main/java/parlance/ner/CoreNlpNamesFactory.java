@@ -1,7 +1,10 @@
 package parlance.ner;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import parlance.crf.NameCrfs;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -33,5 +36,10 @@ public final class CoreNlpNamesFactory implements StageFactory {
     options.allowOnly(DESCRIPTION.name(), options());
     Lexicon lexicon = new Lexicon(models);
     return new NameTagger(DESCRIPTION, new CrfPair(models, lexicon), lexicon, new Dates(models));
+  }
+
+  @Override
+  public void convert(Models models, Path classes) throws IOException {
+    NameCrfs.convert(models, classes);
   }
 }

@@ -1,8 +1,11 @@
 package parlance.ner;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import parlance.crf.NameCrfs;
 import parlance.document.Layer;
 import parlance.model.Models;
 import parlance.stage.Stage;
@@ -58,5 +61,10 @@ public final class TaggedNamesFactory implements StageFactory {
   private static NameMix mix(StageOptions options) {
     return new NameMix(
         options.get(CONLL, 0.5), options.get(WORLDWIDE, 0.5), options.get(CRFS, CRFS_DEFAULT));
+  }
+
+  @Override
+  public void convert(Models models, Path classes) throws IOException {
+    NameCrfs.convert(models, classes);
   }
 }

@@ -10,6 +10,8 @@ import parlance.document.Document;
 import parlance.document.Layer;
 import parlance.document.Sentence;
 import parlance.document.Token;
+import parlance.model.ArrayReader;
+import parlance.model.Conversion;
 import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stage.Cancellation;
@@ -28,6 +30,10 @@ final class CoreNlpParser implements Stage {
   private static final String PASSIVE_AUXILIARY = "aux:pass";
   private static final List<String> SUBJECTS = List.of("nsubj", "csubj");
 
+  /** The form's number is to be raised whenever {@link ParserModel#write} changes. */
+  static final Conversion CONVERSION =
+      new Conversion("parser.bin", 1, List.of(CoreNlpParserFactory.PARSER));
+
   private final ParserModel model;
   private final TransitionParser parser;
 
@@ -36,13 +42,20 @@ final class CoreNlpParser implements Stage {
     parser = new TransitionParser(model);
   }
 
+  /** Loads the form that the build made of the model, or reads CoreNLP's. */
   private static ParserModel load(Models models) {
-    try (InputStream in = models.open(CoreNlpParserFactory.PARSER)) {
-      return ParserModelReader.read(in);
+    try (InputStream converted = CONVERSION.open(models)) {
+      return converted == null ? read(models) : ParserModel.read(new ArrayReader(converted));
     } catch (IOException unreadable) {
       throw new SetupException(
           "cannot read " + CoreNlpParserFactory.PARSER + ": " + unreadable.getMessage(),
           unreadable);
+    }
+  }
+
+  static ParserModel read(Models models) throws IOException {
+    try (InputStream in = models.open(CoreNlpParserFactory.PARSER)) {
+      return ParserModelReader.read(in);
     }
   }
 

@@ -1,5 +1,7 @@
 package parlance.parse;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import parlance.document.Layer;
 import parlance.model.Models;
@@ -32,5 +34,10 @@ public final class CoreNlpParserFactory implements StageFactory {
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
     return new CoreNlpParser(models);
+  }
+
+  @Override
+  public void convert(Models models, Path classes) throws IOException {
+    CoreNlpParser.CONVERSION.make(classes, models, out -> CoreNlpParser.read(models).write(out));
   }
 }

@@ -1,8 +1,11 @@
 package parlance.parse;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parlance.model.ArrayReader;
+import parlance.model.ArrayWriter;
 
 /**
  * Words, tags or labels, numbered from 0, and the vector that a network has learned for each.
@@ -32,6 +35,22 @@ final class Embeddings {
     for (int i = 0; i < names.size(); i++) {
       numbers.put(names.get(i), i);
     }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Embeddings read(ArrayReader in) throws IOException {
+    return new Embeddings(List.of(in.text().split("\n", -1)), in.rows());
+  }
+
+  /**
+   * @throws IOException if it cannot be written, or if a name has a line end
+   */
+  void write(ArrayWriter out) throws IOException {
+    if (names.stream().anyMatch(name -> name.indexOf('\n') >= 0)) {
+      throw new IOException("a name has a line end");
+    }
+    out.text(String.join("\n", names));
+    out.rows(vectors);
   }
 
   int size() {

@@ -1,5 +1,9 @@
 package parlance.parse;
 
+import java.io.IOException;
+import parlance.model.ArrayReader;
+import parlance.model.ArrayWriter;
+
 /**
  * The weights of a greedy transition parser by Chen and Manning (2014, section 3), in single
  * precision. A network of one hidden layer scores the transitions. It sees {@value #NODES} nodes of
@@ -46,6 +50,26 @@ final class ParserModel {
     this.hidden = hidden;
     this.bias = bias;
     this.output = output;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static ParserModel read(ArrayReader in) throws IOException {
+    return new ParserModel(
+        Embeddings.read(in),
+        Embeddings.read(in),
+        Embeddings.read(in),
+        in.rows(),
+        in.floats(),
+        in.rows());
+  }
+
+  void write(ArrayWriter out) throws IOException {
+    words.write(out);
+    tags.write(out);
+    labels.write(out);
+    out.rows(hidden);
+    out.floats(bias);
+    out.rows(output);
   }
 
   private static void check(String what, int expected, int found) {

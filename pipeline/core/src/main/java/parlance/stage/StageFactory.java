@@ -1,5 +1,7 @@
 package parlance.stage;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import parlance.model.Models;
@@ -30,4 +32,11 @@ public interface StageFactory {
    * @throws parlance.model.SetupException if an option or a model is missing or wrong
    */
   Stage create(StageOptions options, Models models);
+
+  /**
+   * Writes forms of the stage's models that load faster; the build calls it.
+   *
+   * @param classes the folder of the compiled classes
+   */
+  default void convert(Models models, Path classes) throws IOException {}
 }

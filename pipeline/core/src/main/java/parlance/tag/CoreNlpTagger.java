@@ -2,9 +2,12 @@ package parlance.tag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import parlance.model.ArrayReader;
+import parlance.model.Conversion;
 import parlance.model.Models;
 import parlance.model.SetupException;
 
@@ -53,9 +56,35 @@ public final class CoreNlpTagger {
     outside = new WordEvidence(OUTSIDE, model);
   }
 
+  /**
+   * Unpacks a model, so that it loads faster.
+   *
+   * @param classes the folder of the compiled classes
+   */
+  public static void convert(Models models, String name, Path classes) throws IOException {
+    unpacked(name)
+        .make(
+            classes,
+            models,
+            out -> {
+              try (InputStream in = models.open(name)) {
+                out.bytes(in.readAllBytes());
+              }
+            });
+  }
+
+  private static Conversion unpacked(String name) {
+    return new Conversion("tagger.bin", 1, List.of(name));
+  }
+
   private static TaggerModel load(Models models, String name) {
-    try (InputStream in = models.open(name)) {
-      return TaggerModelReader.read(in);
+    try (InputStream unpacked = unpacked(name).open(models)) {
+      if (unpacked != null) {
+        return TaggerModelReader.read(new ArrayReader(unpacked).bytes());
+      }
+      try (InputStream in = models.open(name)) {
+        return TaggerModelReader.read(in.readAllBytes());
+      }
     } catch (IOException unreadable) {
       throw new SetupException("cannot read model " + name + ": " + unreadable, unreadable);
     }

@@ -87,8 +87,7 @@ final class DictionaryReader {
         int tag = readTag();
         int times = in.integer();
         int key = times < rareBelow ? -1 - tag : tag;
-        knownTags.add(
-            ofOneTag.computeIfAbsent(key, fresh -> known(Map.of(tags.get(tag), times))));
+        knownTags.add(ofOneTag.computeIfAbsent(key, fresh -> known(Map.of(tags.get(tag), times))));
       } else {
         KnownTags known = known(readCounts(itsTags));
         knownTags.add(ofMore.computeIfAbsent(known, fresh -> fresh));

@@ -1,7 +1,6 @@
 package parlance.tag;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,11 +34,11 @@ final class TaggerModelReader {
   }
 
   /**
-   * @throws IOException if it cannot be read, or is no such tagger
+   * @throws IOException if it is no such tagger
    */
-  static TaggerModel read(InputStream in) throws IOException {
+  static TaggerModel read(byte[] file) throws IOException {
     try {
-      return new TaggerModelReader(new DataReader(in.readAllBytes())).model();
+      return new TaggerModelReader(new DataReader(file)).model();
     } catch (IllegalArgumentException
         | ArithmeticException
         | BufferUnderflowException

@@ -1,5 +1,7 @@
 package parlance.tokenize;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import parlance.document.Layer;
@@ -8,6 +10,7 @@ import parlance.stage.Stage;
 import parlance.stage.StageDescription;
 import parlance.stage.StageFactory;
 import parlance.stage.StageOptions;
+import parlance.tag.CoreNlpTagger;
 
 /** Makes the stage {@code corenlp-tokens}. */
 public final class CoreNlpTokenizerFactory implements StageFactory {
@@ -39,5 +42,10 @@ public final class CoreNlpTokenizerFactory implements StageFactory {
   public Stage create(StageOptions options, Models models) {
     options.allowOnly(DESCRIPTION.name(), options());
     return new CoreNlpTokenizer(models, SentenceLimit.of(options));
+  }
+
+  @Override
+  public void convert(Models models, Path classes) throws IOException {
+    CoreNlpTagger.convert(models, TAGGER, classes);
   }
 }

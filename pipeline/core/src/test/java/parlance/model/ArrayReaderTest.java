@@ -36,6 +36,7 @@ class ArrayReaderTest {
     writer.text("naïve 東京");
     writer.ints(ints);
     writer.longs(longs);
+    writer.rows(new float[][] {floats, {}, {1}});
     writer.floats(floats);
     ArrayReader reader = reader(out.toByteArray());
     assertEquals(-length, reader.number());
@@ -44,6 +45,7 @@ class ArrayReaderTest {
     assertEquals("naïve 東京", reader.text());
     assertArrayEquals(ints, reader.ints());
     assertArrayEquals(longs, reader.longs());
+    assertArrayEquals(new float[][] {floats, {}, {1}}, reader.rows());
     assertArrayEquals(floats, reader.floats());
     assertThrows(EOFException.class, reader::number);
     byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 1);

@@ -105,7 +105,7 @@ class CoreNlpTaggerIT {
     }
     tagger = new CoreNlpTagger(models, MODEL);
     try (InputStream in = models.open(MODEL)) {
-      exact = CoreNlpTagger.exact(TaggerModelReader.read(in));
+      exact = CoreNlpTagger.exact(TaggerModelReader.read(in.readAllBytes()));
     }
     Stage tokenizer = new CoreNlpTokenizerFactory().create(StageOptions.NONE, models);
     for (Path folder : ARTICLES) {

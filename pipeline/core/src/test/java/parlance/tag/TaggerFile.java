@@ -51,7 +51,7 @@ final class TaggerFile {
   }
 
   TaggerModel read() throws IOException {
-    return TaggerModelReader.read(stream());
+    return TaggerModelReader.read(stream().readAllBytes());
   }
 
   InputStream stream() {
