@@ -8,6 +8,10 @@ const NOTES = [
     "A stance is what somebody takes toward somebody or something, in the words that are shown with it. Its score, from 0 to 1, is the share of right ones among its like, as readers judged them.",
   ],
   [
+    "Denied",
+    "What a text says that somebody does not hold, as in “she did not back the bill”, is listed as denied, and counts in no figure, bar or line.",
+  ],
+  [
     "The same actor",
     "Across articles, the same are those with the same id on your list of actors, else the same Wikipedia title, else the same name. Those without a name, such as “two officials”, are somebody else in each article. Targets that are neither actors nor issues are the same if their words are.",
   ],

@@ -72,6 +72,27 @@ function row(term, ...content) {
   return [h("dt", {}, term), h("dd", {}, ...content)];
 }
 
+function networkLink(stance) {
+  return h(
+    "p",
+    {},
+    h(
+      "a",
+      {
+        href: address({
+          view: "network",
+          edge: stance.holder.key,
+          with: stance.about.key,
+          as: stance.side,
+          who: stance.holder.key,
+          unnamed: 1,
+        }),
+      },
+      "In the network",
+    ),
+  );
+}
+
 function stanceDetail(stance) {
   return [
     h("h2", {}, claim(stance)),
@@ -82,24 +103,7 @@ function stanceDetail(stance) {
       manner(stance).length > 0 ? row("How", manner(stance).join(", ")) : null,
       row("Found by", stance.by),
     ),
-    h(
-      "p",
-      {},
-      h(
-        "a",
-        {
-          href: address({
-            view: "network",
-            edge: stance.holder.key,
-            with: stance.about.key,
-            as: stance.side,
-            who: stance.holder.key,
-            unnamed: 1,
-          }),
-        },
-        "In the network",
-      ),
-    ),
+    stance.negated ? null : networkLink(stance),
   ];
 }
 

@@ -8,15 +8,21 @@ const STEP = 20;
 
 export const SIDES = { favor: { name: "for", sign: "▲" }, against: { name: "against", sign: "▼" } };
 
-export function badge(side) {
+export function badge(side, denied = false) {
   const { name, sign } = SIDES[side];
   return h(
     "span",
-    { class: `badge ${side}` },
+    { class: `badge ${denied ? "denied" : side}` },
+    denied ? "not " : null,
     h("span", { "aria-hidden": "true" }, sign),
     " ",
     name,
   );
+}
+
+/** Where a stance's marks take their colour from. */
+export function tone(stance) {
+  return stance.negated ? "denied" : stance.polarity;
 }
 
 export function articleLink(article, mark = {}) {
@@ -56,7 +62,7 @@ function around(article, pieces) {
 export function passage(stance) {
   const { begin, end } = around(stance.article, stance.evidence);
   const marks = [
-    ...pieceMarks(`evidence ${stance.polarity}`, stance.evidence),
+    ...pieceMarks(`evidence ${tone(stance)}`, stance.evidence),
     ...pieceMarks("holder", stance.holderWords),
     ...pieceMarks("target", stance.targetWords),
   ];
@@ -71,7 +77,7 @@ export function passage(stance) {
 /** How the stance is held, where that is more than plainly. */
 export function manner(stance) {
   return [
-    stance.negated ? "negated" : null,
+    stance.negated ? "denied" : null,
     stance.modality === "asserted" ? null : stance.modality,
     stance.reporter ? `as told by ${stance.reporter.name}` : null,
     stance.quote ? "in a quote" : null,
@@ -85,7 +91,7 @@ export function claim(stance) {
     { class: "claim" },
     h("b", {}, stance.holder.name),
     " ",
-    badge(stance.polarity),
+    badge(stance.polarity, stance.negated),
     " ",
     h("b", { class: `of-${stance.target.kind}` }, stance.target.name),
     stance.issue
@@ -93,7 +99,7 @@ export function claim(stance) {
           "span",
           { class: "toward" },
           ` · issue: ${stance.issue.name}`,
-          stance.issuePolarity ? [" ", badge(stance.issuePolarity)] : null,
+          stance.issuePolarity ? [" ", badge(stance.issuePolarity, stance.negated)] : null,
         )
       : null,
   );
@@ -102,7 +108,7 @@ export function claim(stance) {
 function card(stance, claimed) {
   return h(
     "article",
-    { class: `card ${stance.polarity}` },
+    { class: `card ${tone(stance)}` },
     claimed ? h("p", {}, claim(stance)) : null,
     h("blockquote", {}, passage(stance)),
     h(

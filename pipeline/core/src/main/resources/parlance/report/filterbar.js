@@ -52,9 +52,10 @@ export function filterBar(container, model) {
   const side = h(
     "select",
     { id: "f-side", onchange: (event) => change({ side: event.target.value }) },
-    h("option", { value: "" }, "for and against"),
+    h("option", { value: "" }, "any"),
     h("option", { value: "favor" }, "▲ for"),
     h("option", { value: "against" }, "▼ against"),
+    h("option", { value: "denied" }, "denied"),
   );
   const least = h("output", {});
   const min = h("input", {

@@ -6,7 +6,7 @@ import { draw } from "./drawing.js";
 import { heaviest, links } from "./graph.js";
 import { panZoom } from "./panzoom.js";
 import { go } from "./router.js";
-import { stances } from "./select.js";
+import { stances, taken } from "./select.js";
 
 const USUAL = 40;
 const USUAL_IF_NARROW = 18;
@@ -33,7 +33,7 @@ function linksOf(model, values) {
   }
   const asked = new Set([values.who, values.what]);
   return links(
-    stances(model, values).filter(
+    taken(stances(model, values)).filter(
       (row) =>
         (unnamed || row.holder.kind === "actor" || asked.has(row.holder.key)) &&
         (wanted.has(row.about.kind) || asked.has(row.about.key)),

@@ -3,7 +3,7 @@
 import { counted, day, h, number } from "./dom.js";
 import { divergingBars, plainBars } from "./bars.js";
 import { address } from "./router.js";
-import { split } from "./select.js";
+import { split, taken } from "./select.js";
 import { chart } from "./timeline.js";
 
 const TOP = 12;
@@ -112,17 +112,20 @@ function panel(title, explained, content, empty) {
 export function overview(container, model) {
   const stories = model.articles.filter((article) => !article.copy);
   const counted = (row) => !row.article.copy;
-  const stances = model.stances.filter(counted);
+  const stances = taken(model.stances.filter(counted));
   const quotes = model.quotes.filter(counted);
   const actors = model.nodes.filter((node) => node.kind === "actor" && NAMED.has(node.type));
   const toward = (node) =>
-    node.receives
+    taken(node.receives)
       .filter(counted)
       .map((row) => ({ shown: node.kind === "issue" ? row.issuePolarity : row.polarity }))
       .filter((row) => row.shown);
   const holders = ranked(
     model.nodes.filter((node) => node.kind === "actor"),
-    (node) => node.takes.filter(counted).map((row) => ({ shown: row.polarity })),
+    (node) =>
+      taken(node.takes)
+        .filter(counted)
+        .map((row) => ({ shown: row.polarity })),
     (node) => address({ view: "network", node: node.key, who: node.key }),
     (row) => row.count,
   );

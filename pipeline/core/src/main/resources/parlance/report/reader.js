@@ -2,7 +2,7 @@
 
 import { choice, detail, lists } from "./detail.js";
 import { counted, day, h, webLink } from "./dom.js";
-import { SIDES } from "./evidence.js";
+import { SIDES, tone } from "./evidence.js";
 import { pieceMarks, stretches } from "./marks.js";
 import { address, go, state } from "./router.js";
 
@@ -36,7 +36,7 @@ function marksOf(article, forms) {
       ...pieceMarks("source", quote.source, { quote }),
     ]),
     ...article.stances.flatMap((stance) =>
-      pieceMarks(`evidence ${stance.polarity}`, stance.evidence, { stance }),
+      pieceMarks(`evidence ${tone(stance)}`, stance.evidence, { stance }),
     ),
   ];
 }
@@ -102,8 +102,9 @@ function body(article, forms) {
 
 function describe(of) {
   if (of.stance) {
-    const { holder, polarity, target } = of.stance;
-    return `${SIDES[polarity].sign} ${holder.name} ${SIDES[polarity].name} ${target.name}`;
+    const { holder, polarity, target, negated } = of.stance;
+    const { sign, name } = SIDES[polarity];
+    return `${sign} ${holder.name} ${negated ? "not " : ""}${name} ${target.name}`;
   }
   if (of.quote) {
     return `${of.quote.speaker?.name ?? "unknown speaker"}: ${of.quote.type} quote`;

@@ -45,6 +45,10 @@ function common(values) {
     (terms.length === 0 || terms.every((term) => text(row).includes(term)));
 }
 
+function fitsSide(row, side, wanted) {
+  return !wanted || (row.negated ? wanted === "denied" : wanted === side);
+}
+
 /** The stances that the state's filters leave, in the articles' order. */
 export function stances(model, values) {
   const fits = common(values);
@@ -54,7 +58,7 @@ export function stances(model, values) {
     return (
       (!values.who || row.holder.key === values.who) &&
       (!values.what || row.target.key === values.what || row.issue?.key === values.what) &&
-      (!values.side || side === values.side) &&
+      fitsSide(row, side, values.side) &&
       fits(row, stanceText)
     );
   });
@@ -66,6 +70,11 @@ export function quotes(model, values) {
   return model.quotes.filter(
     (row) => (!values.who || row.speaker?.key === values.who) && fits(row, quoteText),
   );
+}
+
+/** Without those that the text denies: nobody takes such a side. */
+export function taken(rows) {
+  return rows.filter((row) => !row.negated);
 }
 
 export function split(rows, side = (row) => row.polarity) {

@@ -1,7 +1,7 @@
 // The tables of stances, quotes and articles.
 
 import { h, score } from "./dom.js";
-import { articleLink, badge, passage } from "./evidence.js";
+import { articleLink, badge, passage, tone } from "./evidence.js";
 import { folded, quotes, stances } from "./select.js";
 import { words } from "./data.js";
 import { filters, go } from "./router.js";
@@ -41,7 +41,7 @@ const STANCES = [
     value: (row) => folded(row.holder.name),
     cell: (row) => filterButton(row.holder, { who: row.holder.key }),
   },
-  { key: "side", name: "Side", value: (row) => row.polarity, cell: (row) => badge(row.polarity) },
+  { key: "side", name: "Side", value: (row) => tone(row), cell: (row) => badge(row.polarity, row.negated) },
   {
     key: "what",
     name: "Whom or what",
@@ -53,7 +53,7 @@ const STANCES = [
             "span",
             { class: "toward" },
             ` issue: ${row.issue.name} `,
-            row.issuePolarity ? badge(row.issuePolarity) : null,
+            row.issuePolarity ? badge(row.issuePolarity, row.negated) : null,
           )
         : null,
     ],

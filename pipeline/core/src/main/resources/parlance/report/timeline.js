@@ -13,7 +13,7 @@ import {
 } from "./calendar.js";
 import { cards } from "./evidence.js";
 import { filters, go, state } from "./router.js";
-import { stances } from "./select.js";
+import { stances, taken } from "./select.js";
 
 const MOST_BARS = 90;
 const MOST_PERIODS = 20_000;
@@ -261,7 +261,7 @@ function list(rows, period, at) {
 
 export function timeline(container, model, values) {
   const at = Number.isNaN(dayTime(values.at)) ? null : values.at;
-  const rows = stances(model, values);
+  const rows = taken(stances(model, values));
   const dated = rows.filter((row) => row.article.date);
   const box = h("div", { class: "chart scroll" });
   const toolbar = h("div", { class: "toolbar" });

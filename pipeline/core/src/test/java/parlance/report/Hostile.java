@@ -33,6 +33,7 @@ final class Hostile {
         nth % 2 == 0 ? words : null,
         "Target " + words,
         nth % 2 == 0 ? Stance.Polarity.FAVOR : Stance.Polarity.AGAINST,
+        false,
         words);
   }
 }

@@ -136,6 +136,32 @@ class PageIT {
   }
 
   @Test
+  void whatATextDeniesIsListedAndNotCounted() throws IOException {
+    Path page =
+        page(
+            Story.of("yes", "2024-01-19", "Ann Beck", Polarity.FAVOR, "Ben Cole").document(),
+            Story.of("no", "2024-01-20", "Dora Fey", Polarity.FAVOR, "Ben Cole")
+                .denied()
+                .quoted("He is none of mine")
+                .document());
+    browser.open(page, "view=network");
+    assertEquals(1, count(".edge"));
+    browser.go("view=timeline");
+    assertEquals(1, count(".card"));
+    browser.go("view=stances");
+    assertEquals(2, count("tbody tr"));
+    browser.go("view=stances&side=favor");
+    assertEquals("▲ for", shown("tbody .badge"));
+    assertEquals(1, count("tbody tr"));
+    browser.go("view=stances&side=denied");
+    assertEquals("not ▲ for", shown("tbody .badge"));
+    assertEquals(1, count("tbody tr"));
+    browser.go("view=overview");
+    assertTrue(shown("main").contains("▲ 1 for"));
+    assertUntroubled(page);
+  }
+
+  @Test
   void columnsSortBothWaysWithWhatIsMissingLast() throws IOException {
     browser.open(page(quarrel()), "view=articles");
     browser.clickOn("#sort-date");

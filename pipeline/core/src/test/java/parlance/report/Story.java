@@ -26,19 +26,24 @@ record Story(
     @Nullable String link,
     String target,
     Stance.Polarity polarity,
+    boolean negated,
     String quoted) {
 
   static Story of(
       String id, @Nullable String date, String holder, Stance.Polarity polarity, String target) {
-    return new Story(id, date, null, null, holder, null, target, polarity, "So it is");
+    return new Story(id, date, null, null, holder, null, target, polarity, false, "So it is");
+  }
+
+  Story denied() {
+    return new Story(id, date, title, url, holder, link, target, polarity, true, quoted);
   }
 
   Story link(String title) {
-    return new Story(id, date, this.title, url, holder, title, target, polarity, quoted);
+    return new Story(id, date, this.title, url, holder, title, target, polarity, negated, quoted);
   }
 
   Story quoted(String words) {
-    return new Story(id, date, title, url, holder, link, target, polarity, words);
+    return new Story(id, date, title, url, holder, link, target, polarity, negated, words);
   }
 
   Document document() {
@@ -99,7 +104,7 @@ record Story(
         List.of(new Span(who.begin(), whom.end())),
         null,
         null,
-        false,
+        negated,
         Stance.Modality.ASSERTED,
         0.8,
         "hand");
