@@ -43,6 +43,7 @@ public final class Parlance {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new AggregateCommand(terminal));
+    line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(ExportCommand.with(terminal));
     line.addSubcommand(new ReportCommand(terminal));
     for (CommandLine each : line.getSubcommands().values()) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ public final class BetweenCoders implements Evaluated {
    *     none in common
    */
   public static BetweenCoders of(Path first, Path second, Settings settings) {
+    Optional<Path> sheet = Gold.sheet(first);
+    Optional<Path> otherSheet = Gold.sheet(second);
+    if (sheet.isPresent() && otherSheet.isPresent()) {
+      SheetAgreement sheets =
+          SheetAgreement.of(Sheet.read(sheet.get()), Sheet.read(otherSheet.get()));
+      return new BetweenCoders(
+          new Scores(sheets.unscored(), 0, 0, Set.of(), List.of()),
+          sheets.onlyOne(),
+          sheets.articles(),
+          settings.seed());
+    }
     Map<String, Coding> others = new HashMap<>();
     List<Coding> all = Gold.read(second);
     all.forEach(coding -> others.put(coding.id(), coding));
@@ -118,6 +131,9 @@ public final class BetweenCoders implements Evaluated {
               coefficient(alpha),
               alpha.units()));
     }
+    if (figures.isEmpty()) {
+      return page.toString();
+    }
     page.append("\nThe second coder, with the first as gold:\n\n");
     page.append(EvaluationTable.of(figures)).append('\n');
     return page.append(EvaluationTable.NOTE).toString();
@@ -141,6 +157,6 @@ public final class BetweenCoders implements Evaluated {
 
   @Override
   public void writeErrors(Path file) {
-    ErrorTable.write(file, scores);
+    ErrorTable.write(file, scores.errors());
   }
 }

@@ -8,7 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import parlance.export.FileNames;
+import parlance.export.PlainText;
 import parlance.model.SetupException;
 
 /** Measures outputs against a gold, which may have only some of their articles. */
@@ -72,31 +75,39 @@ final class Evaluation {
       }
     }
     Scores.Scored[] scored = new Scores.Scored[gold.size()];
+    Map<Integer, List<ErrorTable.Row>> errors = new TreeMap<>();
     int extra = 0;
     for (Iterator<Coding> each = output.iterator(); each.hasNext(); ) {
       Coding found = each.next();
       Integer number = numbers.get(found.id());
+      if (number == null) {
+        number = numbers.get(FileNames.of(found.id()));
+      }
       if (number == null) {
         extra++;
       } else if (scored[number] != null) {
         throw new SetupException("the output has the article " + found.id() + " twice");
       } else {
         scored[number] = score(gold.get(number), found);
+        errors.put(number, errors(gold.get(number), found, scored[number]));
       }
     }
     int missing = 0;
     for (int i = 0; i < scored.length; i++) {
       if (scored[i] == null) {
         Coding coding = gold.get(i);
-        scored[i] = score(coding, Coding.empty(coding.id(), coding.text()));
+        Coding none = Coding.empty(coding.id(), coding.text());
+        scored[i] = score(coding, none);
+        errors.put(i, errors(coding, none, scored[i]));
         missing++;
       }
     }
-    return new Scores(List.of(scored), missing, extra, layers);
+    List<ErrorTable.Row> all = errors.values().stream().flatMap(List::stream).toList();
+    return new Scores(List.of(scored), missing, extra, layers, all);
   }
 
   private Scores.Scored score(Coding wanted, Coding found) {
-    if (!wanted.text().equals(found.text())) {
+    if (!plain(wanted.text()).equals(plain(found.text()))) {
       throw new SetupException(
           "the text of "
               + wanted.id()
@@ -105,7 +116,17 @@ final class Evaluation {
     Comparison comparison = new Comparison(wanted, found);
     ArticleScore score = new ArticleScore();
     measures.forEach(measure -> measure.compare(comparison, score));
-    Coding told = found.sentences().isEmpty() ? wanted : found;
-    return new Scores.Scored(told, weights.getOrDefault(wanted.id(), 1.0), score);
+    return new Scores.Scored(weights.getOrDefault(found.id(), 1.0), score);
+  }
+
+  /**
+   * As long as before; without the characters that an export changes, for brat cannot take them.
+   */
+  private static String plain(String text) {
+    return PlainText.of(text).replace('\t', ' ');
+  }
+
+  private static List<ErrorTable.Row> errors(Coding wanted, Coding found, Scores.Scored scored) {
+    return ErrorTable.rows(found.sentences().isEmpty() ? wanted : found, scored.score());
   }
 }

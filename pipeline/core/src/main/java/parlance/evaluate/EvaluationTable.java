@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures as a table for a terminal: shares in per cent, each with its interval. */
 final class EvaluationTable {
-  private static final String HEAD = "%-30s%-19s%-19s%-19s%7s%7s\n";
-  private static final String LINE = "  %-28s%-19s%-19s%-19s%7s%7s\n";
+  private static final String HEAD = "%-28s%-20s%-20s%-20s%6s%6s\n";
+  private static final String LINE = "  %-26s%-20s%-20s%-20s%6s%6s\n";
 
   static final String NOTE =
       "Per cent, counts added up over the articles; in brackets what 95 of 100 such samples of\n"
@@ -34,10 +34,14 @@ final class EvaluationTable {
               share(tally.precision(), figure.precision()),
               share(tally.recall(), figure.recall()),
               share(tally.f1(), figure.f1()),
-              String.format(Locale.ROOT, "%.0f", tally.found()),
-              String.format(Locale.ROOT, "%.0f", tally.gold())));
+              count(tally.found()),
+              count(tally.gold())));
     }
     return table.toString();
+  }
+
+  private static String count(double count) {
+    return Double.isNaN(count) ? "–" : String.format(Locale.ROOT, "%.0f", count);
   }
 
   private static String line(String format, Object... cells) {

@@ -15,21 +15,23 @@ import java.util.TreeSet;
  * @param missing how many of them the output does not have; they cost recall
  * @param extra how many articles of the output the gold does not have; they do not count
  * @param layers that were measured
+ * @param errors in the order of the articles
  */
-record Scores(List<Scored> articles, int missing, int extra, Set<Layer> layers) {
+record Scores(
+    List<Scored> articles, int missing, int extra, Set<Layer> layers, List<ErrorTable.Row> errors) {
   private static final int PER_ROW = 3;
 
   /**
    * An article.
    *
-   * @param text with the sentences that its output tells
    * @param weight how many articles it stands for
    */
-  record Scored(Coding text, double weight, ArticleScore score) {}
+  record Scored(double weight, ArticleScore score) {}
 
   Scores {
     articles = List.copyOf(articles);
     layers = new TreeSet<>(layers);
+    errors = List.copyOf(errors);
   }
 
   /** The counts, added up over the articles, with intervals. */

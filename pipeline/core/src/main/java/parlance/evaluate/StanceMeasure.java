@@ -27,7 +27,7 @@ final class StanceMeasure implements Measure {
   @Override
   public void compare(Comparison comparison, ArticleScore score) {
     Pairs<Stance> pairs = pairs(comparison);
-    count(comparison, pairs, score, 0, "holder, target and polarity", Agreement::all);
+    count(comparison, pairs, score, 0, "holder, target, polarity", Agreement::all);
     count(comparison, pairs, score, 1, "holder and target", Agreement::actors);
     count(comparison, pairs, score, 2, "holder", Agreement::holder);
     count(comparison, pairs, score, 3, "target", Agreement::target);

@@ -7,7 +7,7 @@ package parlance.evaluate;
  * @param rightFound right ones of those found, not above {@code found}
  * @param found that the output has
  * @param rightGold right ones of those in the gold, not above {@code gold}
- * @param gold that there are
+ * @param gold that there are; not a number if nobody knows
  */
 record Tally(double rightFound, double found, double rightGold, double gold) {
   static final Tally NONE = new Tally(0, 0, 0, 0);
@@ -41,6 +41,9 @@ record Tally(double rightFound, double found, double rightGold, double gold) {
 
   /** Harmonic mean, from 0 to 1; not a number if there is neither gold nor anything found. */
   double f1() {
+    if (Double.isNaN(gold)) {
+      return Double.NaN;
+    }
     if (found == 0 || gold == 0) {
       return found + gold == 0 ? Double.NaN : 0;
     }

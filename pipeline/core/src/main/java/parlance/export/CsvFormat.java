@@ -8,21 +8,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parlance.io.CsvWriter;
 import parlance.record.RecordedArticle;
 
-/**
- * The flat tables as CSV (RFC 4180), in UTF-8.
- *
- * <p>A spreadsheet takes text that begins with {@code = + - @}, a tab or a line end for a formula
- * (<a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>), so
- * such text gets an apostrophe before it; so does text with apostrophes before such a character,
- * that one can be taken away again. Numbers stay numbers.
- */
+/** The flat tables as CSV (RFC 4180), in UTF-8; no text is a formula to a spreadsheet. */
 final class CsvFormat implements ExportFormat {
-  private static final Pattern FORMULA =
-      Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
@@ -39,11 +30,6 @@ final class CsvFormat implements ExportFormat {
   @Override
   public ArticleSink open(ExportFolder folder) throws IOException {
     return new Tables(folder);
-  }
-
-  /** The text, made harmless for spreadsheets. */
-  static String harmless(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 
   private static final class Tables implements ArticleSink {
@@ -72,7 +58,7 @@ final class CsvFormat implements ExportFormat {
 
     /** Empty where there is nothing, for Jackson leaves out nulls. */
     private static Object cell(@Nullable Object value) {
-      return value == null ? "" : value instanceof String text ? harmless(text) : value;
+      return value == null ? "" : value instanceof String text ? CsvWriter.harmless(text) : value;
     }
 
     @Override

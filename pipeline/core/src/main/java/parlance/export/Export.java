@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parlance.model.SetupException;
 import parlance.record.RecordedArticle;
@@ -42,12 +43,22 @@ public record Export(long articles, List<String> notes) {
    */
   public static Export write(
       RecordedOutput output, ExportFormat format, Path target, LongConsumer progress) {
+    return write(output, article -> true, format, target, progress);
+  }
+
+  /** The same for those articles alone that are wanted. */
+  public static Export write(
+      RecordedOutput output,
+      Predicate<RecordedArticle> wanted,
+      ExportFormat format,
+      Path target,
+      LongConsumer progress) {
     try (ExportFolder folder = ExportFolder.begin(target)) {
       long articles = 0;
       long copies = 0;
       try (Stream<RecordedArticle> recorded = output.articles();
           ArticleSink sink = format.open(folder)) {
-        Iterator<RecordedArticle> each = recorded.iterator();
+        Iterator<RecordedArticle> each = recorded.filter(wanted).iterator();
         while (each.hasNext()) {
           RecordedArticle article = each.next();
           sink.accept(article);

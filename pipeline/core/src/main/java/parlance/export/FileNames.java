@@ -14,7 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * of it with a hash of all of it. The name depends on the id alone, and no two ids share one, even
  * where the case of letters does not count.
  */
-final class FileNames {
+public final class FileNames {
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9_][a-z0-9._-]{0,79}");
   private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{16}");
   private static final int LONGEST = 60;
@@ -29,7 +29,7 @@ final class FileNames {
   private FileNames() {}
 
   /** A name without ending: letters, digits, {@code . _ -}, at most 80 characters. */
-  static String of(String id) {
+  public static String of(String id) {
     if (isPlain(id)) {
       return id;
     }

@@ -6,12 +6,12 @@ package parlance.export;
  * Carriage returns are among them, for tools that read a line end of two characters as one would
  * move all offsets behind it.
  */
-final class PlainText {
+public final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private PlainText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

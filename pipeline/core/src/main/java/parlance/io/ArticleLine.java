@@ -170,6 +170,11 @@ public record ArticleLine(
     return new LineBuilder(document, unit, duplicates).line();
   }
 
+  /** The line as UTF-8 bytes, as {@code articles.jsonl} has it, with a line feed at its end. */
+  public byte[] toJson() {
+    return JsonLines.bytes(this);
+  }
+
   /** Converts this line's offsets to those of Java strings. */
   @JsonIgnore
   public Offsets toUtf16() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as CSV (RFC 4180, but for line feeds at the ends of rows) that does no harm in a
- * spreadsheet: text that it would take for a formula gets an apostrophe in front, as OWASP's "CSV
- * Injection" advises.
+ * spreadsheet: text that it would take for a formula, and text with apostrophes before such a one,
+ * gets an apostrophe in front, as OWASP's "CSV Injection" advises.
  *
  * <pre>{@code
  * try (CsvWriter table = new CsvWriter(file, List.of("article", "stances"))) {

@@ -50,11 +50,11 @@ class EvaluateCommandTest {
         articles of gold: 1; of them not in the output: 0; in the output alone, which do not count: 1
         not measured: entities, quotes, speakers, stances (unless asked for, what the gold has none of)
 
-                                      precision          recall             F1                   found   gold
+                                    precision           recall              F1                   found  gold
         names
-          span and type                 0.0                0.0                0.0                    1      1
-          span                          0.0                0.0                0.0                    1      1
-          PERSON                        0.0                0.0                0.0                    1      1
+          span and type               0.0                 0.0                 0.0                    1     1
+          span                        0.0                 0.0                 0.0                    1     1
+          PERSON                      0.0                 0.0                 0.0                    1     1
         """,
         out.toString().lines().limit(8).map(line -> line + "\n").reduce("", String::concat));
     assertEquals(

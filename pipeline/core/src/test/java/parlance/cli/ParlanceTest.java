@@ -262,7 +262,8 @@ class ParlanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "annotate", "chain", "show", "explain", "evaluate", "aggregate"})
+  @ValueSource(
+      strings = {"", "annotate", "chain", "show", "explain", "evaluate", "aggregate", "sample"})
   void helpAndVersionAreEverywhere(String command) {
     String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
     assertEquals(0, run(help), err::toString);

@@ -106,7 +106,7 @@ class EvaluationTest {
     assertEquals(Tally.of(1, 1, 1), tally(scores, Layer.QUOTES, "cue, exact"));
     assertEquals(Tally.of(0, 0, 1), tally(scores, Layer.QUOTES, "source, given the content"));
     assertEquals(Tally.of(0, 1, 1), tally(scores, Layer.SPEAKERS, "of all quotes"));
-    assertEquals(Tally.of(0, 2, 2), tally(scores, Layer.STANCES, "holder, target and polarity"));
+    assertEquals(Tally.of(0, 2, 2), tally(scores, Layer.STANCES, "holder, target, polarity"));
     assertEquals(Tally.of(1, 2, 2), tally(scores, Layer.STANCES, "holder and target"));
     assertEquals(Tally.of(2, 2, 2), tally(scores, Layer.STANCES, "holder"));
     assertEquals(

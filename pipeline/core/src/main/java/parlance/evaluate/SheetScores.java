@@ -1,0 +1,87 @@
+package parlance.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parlance.evaluate.Misfit.Kind;
+import parlance.sample.Manifest;
+
+/**
+ * What a sheet says of an output. Each stance or quote counts as often as its weight says; recall
+ * can only be told where whole articles were read.
+ */
+final class SheetScores {
+  private final Sheet sheet;
+  private final Map<String, Double> weights;
+  private final boolean whole;
+  private final Map<String, ArticleScore> articles = new TreeMap<>();
+  private final List<ErrorTable.Row> errors = new ArrayList<>();
+  private int open;
+
+  /**
+   * Counts.
+   *
+   * @param weights by {@link Manifest#key}; 1 where nothing is said
+   * @param whole whether articles were read as wholes, and what was missed added
+   */
+  SheetScores(Sheet sheet, Map<String, Double> weights, boolean whole) {
+    this.sheet = sheet;
+    this.weights = weights;
+    this.whole = whole;
+    sheet.rows().forEach(this::add);
+  }
+
+  private void add(Sheet.Row row) {
+    ArticleScore score = articles.computeIfAbsent(row.article(), absent -> new ArticleScore());
+    double weight =
+        weights.getOrDefault(
+            Manifest.key(row.article(), row.part()), weights.getOrDefault(row.article(), 1.0));
+    Row all = new Row(sheet.layer(), 0, "all of it");
+    if (row.isMissed()) {
+      score.add(all, new Tally(0, 0, 0, whole ? weight : Double.NaN));
+      error(row, Kind.MISSED, row.found(), "");
+      return;
+    }
+    Boolean right = row.isRight();
+    open += right == null ? 1 : 0;
+    add(score, all, right, weight, whole);
+    int rank = 1;
+    for (Map.Entry<String, @Nullable Boolean> each : row.judgements().entrySet()) {
+      String name = each.getKey().replace("_right", "");
+      add(score, new Row(sheet.layer(), rank++, name), each.getValue(), weight, false);
+    }
+    if (Boolean.FALSE.equals(right)) {
+      boolean polarityAlone =
+          Boolean.FALSE.equals(row.judgements().get("polarity_right"))
+              && row.judgements().values().stream().filter(Boolean.FALSE::equals).count() == 1;
+      error(row, polarityAlone ? Kind.WRONG_POLARITY : Kind.WRONG, "", row.found());
+    }
+  }
+
+  private static void add(
+      ArticleScore score, Row row, @Nullable Boolean right, double weight, boolean goldKnown) {
+    if (right != null) {
+      double rights = right ? weight : 0;
+      score.add(row, new Tally(rights, weight, rights, goldKnown ? rights : Double.NaN));
+    }
+  }
+
+  private void error(Sheet.Row row, Kind kind, String gold, String found) {
+    String what = sheet.layer() == Layer.QUOTES ? "quote" : "stance";
+    errors.add(new ErrorTable.Row(row.article(), what, kind, null, gold, found, row.sentence()));
+  }
+
+  /** How many rows nobody judged. */
+  int open() {
+    return open;
+  }
+
+  Scores scores() {
+    List<Scores.Scored> scored =
+        articles.values().stream().map(score -> new Scores.Scored(1, score)).toList();
+    return new Scores(scored, 0, 0, Set.of(sheet.layer()), errors);
+  }
+}
