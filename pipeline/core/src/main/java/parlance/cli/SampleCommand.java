@@ -1,11 +1,9 @@
 package parlance.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import parlance.model.SetupException;
 import parlance.record.RecordedOutput;
 import parlance.sample.Field;
 import parlance.sample.Manifest;
@@ -57,12 +55,11 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = Sample.SHEET,
+      defaultValue = "csv",
       description =
-          "csv, a sheet for a spreadsheet; of articles also jsonl and brat, which evaluate reads"
-              + " back, cas-json and label-studio."
-              + " Default: ${DEFAULT-VALUE}.")
-  private String format = Sample.SHEET;
+          "csv, a sheet for a spreadsheet; of articles also brat, cas-json, label-studio, and"
+              + " jsonl. evaluate reads them all back. Default: ${DEFAULT-VALUE}.")
+  private String format = "csv";
 
   @Option(
       names = "--seed",
@@ -84,9 +81,6 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (new HashSet<>(by).size() < by.size()) {
-      throw new SetupException("--by names a field twice");
-    }
     Sample.Settings settings = new Sample.Settings(unit, wanted, by, seed, format);
     Manifest manifest = Sample.write(RecordedOutput.open(output), settings, out);
     int units = manifest.strata().stream().mapToInt(Manifest.Stratum::units).sum();

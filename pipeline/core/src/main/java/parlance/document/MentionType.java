@@ -13,5 +13,10 @@ public enum MentionType {
   EVENT,
   MISC,
   DATE,
-  NUMBER
+  NUMBER;
+
+  /** Whether the type of that label is of values, which no entity stands behind. */
+  public static boolean isValue(String label) {
+    return label.equals(DATE.name()) || label.equals(NUMBER.name());
+  }
 }

@@ -1,26 +1,27 @@
 package parlance.evaluate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parlance.export.FileNames;
 import parlance.model.SetupException;
+import parlance.record.RecordedOutput;
 import parlance.sample.Manifest;
-import parlance.sample.Unit;
 
 /** An output measured against gold. */
 public final class AgainstGold implements Evaluated {
   private final Scores scores;
-  private final List<String> notes;
+  private final String head;
   private final List<Figure> figures;
   private final EvaluationReport report;
 
-  private AgainstGold(Scores scores, List<String> notes, long seed) {
+  private AgainstGold(Scores scores, String head, long seed) {
     this.scores = scores;
-    this.notes = List.copyOf(notes);
+    this.head = head;
     figures = scores.figures(seed);
     report = EvaluationReport.of(scores, figures, seed);
   }
@@ -34,38 +35,55 @@ public final class AgainstGold implements Evaluated {
    */
   public static AgainstGold of(Path gold, Path output, Settings settings) {
     Optional<Manifest> sample = Gold.sample(gold);
-    Map<String, Double> weights = sample.map(Manifest::weights).orElse(Map.of());
-    List<String> notes = new ArrayList<>();
-    if (new HashSet<>(weights.values()).size() > 1) {
-      notes.add("weighted by the sample's strata; counts are estimates for all of the output");
+    Optional<Path> file = Gold.sheet(gold);
+    if (file.isPresent()) {
+      Sheet sheet = Sheet.read(file.get());
+      sheet.check(RecordedOutput.open(output));
+      Weights weights = Weights.of(sample, sheet::isCoded);
+      SheetScores judged = new SheetScores(sheet, weights.byUnit());
+      Scores scores = judged.scores();
+      String head =
+          String.format(
+              Locale.ROOT,
+              "articles of the sheet: %d; rows not judged, which do not count: %d\n",
+              scores.articles().size(),
+              judged.open());
+      return new AgainstGold(scores, head + weights.note(), settings.seed());
     }
-    Optional<Path> sheet = Gold.sheet(gold);
-    if (sheet.isPresent()) {
-      boolean whole = sample.isPresent() && sample.get().unit() == Unit.ARTICLE;
-      SheetScores judged = new SheetScores(Sheet.read(sheet.get()), weights, whole);
-      notes.add("rows of the sheet not judged, which do not count: " + judged.open());
-      return new AgainstGold(judged.scores(), notes, settings.seed());
-    }
-    Evaluation evaluation = new Evaluation(Gold.read(gold), settings, weights);
+    List<Coding> codings = Gold.read(gold);
+    Set<String> names = codings.stream().map(Coding::id).collect(Collectors.toSet());
+    Weights weights =
+        Weights.of(
+            sample,
+            drawn ->
+                names.contains(drawn.article())
+                    || names.contains(FileNames.of(drawn.article())));
+    Evaluation evaluation = new Evaluation(codings, settings, weights.byUnit());
     try (Stream<Coding> found = Gold.output(output)) {
-      return new AgainstGold(evaluation.of(found), notes, settings.seed());
+      Scores scores = evaluation.of(found);
+      return new AgainstGold(scores, head(scores) + weights.note(), settings.seed());
     }
+  }
+
+  private static String head(Scores scores) {
+    List<String> unmeasured = EvaluationReport.notMeasured(scores);
+    return String.format(
+            Locale.ROOT,
+            "articles of gold: %d; of them not in the output: %d;"
+                + " in the output alone, which do not count: %d\n",
+            scores.articles().size(),
+            scores.missing(),
+            scores.extra())
+        + (unmeasured.isEmpty()
+            ? ""
+            : "not measured: "
+                + String.join(", ", unmeasured)
+                + " (unless asked for, what the gold has none of)\n");
   }
 
   @Override
   public String page() {
-    StringBuilder page = new StringBuilder();
-    page.append("articles of gold: ").append(scores.articles().size());
-    page.append("; of them not in the output: ").append(scores.missing());
-    page.append("; in the output alone, which do not count: ").append(scores.extra());
-    page.append('\n');
-    if (!report.notMeasured().isEmpty()) {
-      page.append("not measured: ").append(String.join(", ", report.notMeasured()));
-      page.append(" (unless asked for, what the gold has none of)\n");
-    }
-    notes.forEach(note -> page.append(note).append('\n'));
-    page.append('\n').append(EvaluationTable.of(figures)).append('\n');
-    return page.append(EvaluationTable.NOTE).toString();
+    return head + "\n" + EvaluationTable.of(figures) + "\n" + EvaluationTable.NOTE;
   }
 
   @Override

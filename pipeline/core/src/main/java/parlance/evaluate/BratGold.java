@@ -1,7 +1,9 @@
 package parlance.evaluate;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parlance.document.MentionType;
 import parlance.document.Span;
 import parlance.io.OffsetUnit;
 import parlance.io.Offsets;
@@ -21,11 +25,11 @@ import parlance.model.SetupException;
  *
  * <p>What brat holds only in part is read so: mentions that are equivalent are one entity, and one
  * alone is one if its note names an entity, or if it has no attribute {@code Form}, by which it is
- * a name that the coder added. A speaker is the entity of the mention that the source is, else that
- * of the event's note, else that of the first mention within the source.
+ * a name that the coder added.
  */
 final class BratGold {
   private static final String TEXT = ".txt";
+  private static final String STANDOFF = ".ann";
   private static final String QUOTE = "Quote";
   private static final String STANCE = "Stance";
   private static final Pattern ENTITY_NOTE = Pattern.compile("(e\\d+) .*");
@@ -42,8 +46,7 @@ final class BratGold {
   private final Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final List<List<String>> equivalents = new ArrayList<>();
-  private final Map<String, String> entities = new LinkedHashMap<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final MarkedMentions mentions;
 
   private record Bound(String type, List<Span> spans) {
     Span whole() {
@@ -57,39 +60,51 @@ final class BratGold {
     this.id = id;
     this.text = text;
     offsets = new Offsets(text, OffsetUnit.CODEPOINT);
+    mentions = new MarkedMentions(text);
   }
 
-  /** Whether a folder holds standoff. */
-  static boolean isIn(Path folder) {
+  /** The files of standoff in a folder, in the order of their names. */
+  static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.toString().endsWith(".ann"));
+      return files.filter(file -> file.toString().endsWith(STANDOFF)).sorted().toList();
     } catch (IOException unreadable) {
       throw new SetupException("cannot read " + folder + ": " + unreadable, unreadable);
     }
   }
 
   /**
-   * The articles of a folder, by name; their ids are the names of the files.
+   * The articles of files; their ids are the names of the files.
    *
-   * @throws SetupException that names the file and line, if something is not as brat writes it
+   * @throws SetupException that names the file, and the line or event, if something is not as brat
+   *     writes it
    */
-  static List<Coding> read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Coding> codings = new ArrayList<>();
-      for (Path file : files.filter(each -> each.toString().endsWith(".ann")).sorted().toList()) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.ann$", "");
-        String text = Files.readString(file.resolveSibling(name + TEXT));
-        codings.add(new BratGold(name, text).coding(file));
+  static List<Coding> read(List<Path> files) {
+    List<Coding> codings = new ArrayList<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      String id = name.substring(0, name.length() - STANDOFF.length());
+      try {
+        String text = Files.readString(file.resolveSibling(id + TEXT));
+        codings.add(new BratGold(id, text).coding(file, Files.readString(file)));
+      } catch (NoSuchFileException missing) {
+        throw new SetupException(
+            file + " has no text beside it; put " + id + TEXT + " there", missing);
+      } catch (CharacterCodingException malformed) {
+        throw new SetupException(
+            file + ", or its text, is not in UTF-8; save it so, as brat does", malformed);
+      } catch (IOException unreadable) {
+        throw new SetupException("cannot read " + file + ": " + unreadable, unreadable);
       }
-      return codings;
-    } catch (IOException unreadable) {
-      throw new SetupException("cannot read " + folder + ": " + unreadable, unreadable);
     }
+    return codings;
   }
 
-  private Coding coding(Path file) throws IOException {
+  private Coding coding(Path file, String standoff) {
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : standoff.split("\r?\n", -1)) {
       number++;
       try {
         line(line.split("\t", -1));
@@ -99,37 +114,27 @@ final class BratGold {
       }
     }
     entities();
-    List<Coding.Mention> mentions = new ArrayList<>();
-    bounds.forEach(
-        (key, bound) -> {
-          if (!NO_MENTIONS.contains(bound.type())) {
-            String form = attribute(key, "Form", "name");
-            mentions.add(new Coding.Mention(bound.whole(), bound.type(), form, entities.get(key)));
-          }
-        });
     List<Coding.Quote> quotes = new ArrayList<>();
     List<Coding.Stance> stances = new ArrayList<>();
     for (Event event : events) {
-      if (event.type().equals(QUOTE)) {
-        quotes.add(quote(event));
-      } else if (event.type().equals(STANCE)) {
-        stances.add(stance(event));
+      try {
+        if (event.type().equals(QUOTE)) {
+          quotes.add(quote(event));
+        } else if (event.type().equals(STANCE)) {
+          stances.add(stance(event));
+        }
+      } catch (IllegalArgumentException wrong) {
+        throw new SetupException(file + ": " + event.id() + " " + wrong.getMessage(), wrong);
       }
     }
-    return new Coding(id, text, List.of(), mentions, names, quotes, stances);
+    return new Coding(
+        id, text, List.of(), mentions.mentions(), mentions.entities(), quotes, stances);
   }
 
   private void line(String[] fields) {
     String[] words = fields.length > 1 ? fields[1].split(" ", -1) : new String[] {""};
     switch (fields[0].isEmpty() ? ' ' : fields[0].charAt(0)) {
-      case 'T' -> {
-        List<Span> pieces = new ArrayList<>();
-        for (String piece : fields[1].substring(words[0].length() + 1).split(";", -1)) {
-          String[] ends = piece.split(" ", -1);
-          pieces.add(offsets.toUtf16(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
-        }
-        bounds.put(fields[0], new Bound(words[0], Coding.joined(text, pieces)));
-      }
+      case 'T' -> bounds.put(fields[0], bound(words[0], fields));
       case 'E' -> {
         Map<String, String> roles = new LinkedHashMap<>();
         for (String argument : fields[1].strip().split(" +", -1)) {
@@ -149,79 +154,74 @@ final class BratGold {
     }
   }
 
-  private String attribute(String of, String name, String otherwise) {
-    return attributes.getOrDefault(of, Map.of()).getOrDefault(name, otherwise);
+  private Bound bound(String type, String[] fields) {
+    List<Span> pieces = new ArrayList<>();
+    for (String piece : fields[1].substring(type.length() + 1).split(";", -1)) {
+      String[] ends = piece.split(" ", -1);
+      pieces.add(offsets.toUtf16(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+    }
+    String there =
+        pieces.stream()
+            .map(piece -> text.substring(piece.begin(), piece.end()))
+            .collect(Collectors.joining(" "));
+    if (!there.replaceAll("\\s", " ").equals(fields[2].replaceAll("\\s", " "))) {
+      throw new IllegalArgumentException("these are not the words there, which are: " + there);
+    }
+    return new Bound(type, Coding.joined(text, pieces));
   }
 
-  /** Entities go by the id that a note of one of their mentions gives, else by that of one. */
+  private @Nullable String attribute(String of, String name) {
+    return attributes.getOrDefault(of, Map.of()).get(name);
+  }
+
   private void entities() {
-    for (List<String> equivalent : equivalents) {
-      String entity = equivalent.get(0);
-      for (String mention : equivalent) {
-        entity = entities.getOrDefault(mention, noted(mention, entity));
-      }
-      for (String mention : equivalent) {
-        entities.put(mention, entity);
-      }
-    }
     bounds.forEach(
         (key, bound) -> {
-          boolean added = attribute(key, "Form", "").isEmpty() && !isValue(bound.type());
-          String alone = noted(key, added ? key : "");
-          if (!NO_MENTIONS.contains(bound.type()) && !alone.isEmpty()) {
-            entities.putIfAbsent(key, alone);
-          }
-          String entity = entities.get(key);
-          if (entity != null) {
-            names.putIfAbsent(entity, text.substring(bound.whole().begin(), bound.whole().end()));
+          if (!NO_MENTIONS.contains(bound.type())) {
+            String form = attribute(key, "Form");
+            mentions.add(
+                key, bound.whole(), bound.type(), form == null ? MarkedMentions.NAME : form);
+            Matcher note = ENTITY_NOTE.matcher(notes.getOrDefault(key, ""));
+            if (note.matches()) {
+              mentions.call(key, note.group(1));
+            }
+            if (note.matches() || (form == null && !MentionType.isValue(bound.type()))) {
+              mentions.entity(key);
+            }
           }
         });
-  }
-
-  private static boolean isValue(String type) {
-    return type.equals("DATE") || type.equals("NUMBER");
-  }
-
-  private String noted(String mention, String otherwise) {
-    Matcher note = ENTITY_NOTE.matcher(notes.getOrDefault(mention, ""));
-    return note.matches() ? note.group(1) : otherwise;
+    equivalents.forEach(keys -> keys.forEach(key -> mentions.same(keys.get(0), key)));
   }
 
   private Coding.Quote quote(Event event) {
     List<Span> source = spans(event.roles().get("Source"));
+    String note = notes.getOrDefault(event.id(), "");
+    Matcher speaker = SPEAKER_NOTE.matcher(note);
+    String named = speaker.matches() ? mentions.entityCalled(speaker.group(1)) : null;
     return new Coding.Quote(
-        spans(event.trigger()), spans(event.roles().get("Cue")), source, speaker(event, source));
-  }
-
-  private @Nullable String speaker(Event event, List<Span> source) {
-    String same = source.isEmpty() ? null : entityAt(source.get(0), true);
-    if (same != null) {
-      return same;
-    }
-    Matcher note = SPEAKER_NOTE.matcher(notes.getOrDefault(event.id(), ""));
-    if (note.matches()) {
-      return note.group(1);
-    }
-    return source.isEmpty() ? null : entityAt(source.get(0), false);
-  }
-
-  private @Nullable String entityAt(Span place, boolean same) {
-    for (Map.Entry<String, Bound> each : bounds.entrySet()) {
-      Span span = each.getValue().whole();
-      if (entities.containsKey(each.getKey())
-          && (same ? span.equals(place) : place.contains(span))) {
-        return entities.get(each.getKey());
-      }
-    }
-    return null;
+        spans(event.trigger()),
+        spans(event.roles().get("Cue")),
+        source,
+        MarkedParts.speaker(
+            mentions, source.isEmpty() ? null : source.get(0), named, !note.isEmpty()));
   }
 
   private Coding.Stance stance(Event event) {
+    String target = event.roles().get("Target");
+    if (target == null) {
+      throw new IllegalArgumentException("is a stance without a Target; give it one, or delete it");
+    }
+    MarkedParts.Sign sign =
+        MarkedParts.Sign.of(
+            attribute(event.id(), "Polarity"), attribute(event.id(), "Negated") != null);
+    if (sign == null) {
+      throw new IllegalArgumentException("is a stance without a Polarity; choose favor or against");
+    }
     return new Coding.Stance(
         party(event.roles().get("Holder")),
-        party(event.roles().get("Target")),
-        attribute(event.id(), "Polarity", "favor"),
-        attributes.getOrDefault(event.id(), Map.of()).containsKey("Negated"),
+        party(target),
+        sign.polarity(),
+        sign.negated(),
         spans(event.trigger()));
   }
 
@@ -229,11 +229,17 @@ final class BratGold {
     List<Span> spans = spans(bound);
     return spans.isEmpty()
         ? new Coding.Party(null, null)
-        : new Coding.Party(entities.get(String.valueOf(bound)), spans.get(0));
+        : new Coding.Party(mentions.entityOf(bound), spans.get(0));
   }
 
   private List<Span> spans(@Nullable String key) {
-    Bound bound = bounds.get(String.valueOf(key));
-    return bound == null ? List.of() : bound.spans();
+    if (key == null) {
+      return List.of();
+    }
+    Bound bound = bounds.get(key);
+    if (bound == null) {
+      throw new IllegalArgumentException("names " + key + ", which is not there");
+    }
+    return bound.spans();
   }
 }

@@ -58,11 +58,15 @@ record EvaluationReport(
     return new EvaluationReport(
         new Articles(scores.articles().size(), scores.missing(), scores.extra()),
         Intervals.of(seed),
-        Arrays.stream(Layer.values())
-            .filter(layer -> !scores.layers().contains(layer))
-            .map(Layer::label)
-            .toList(),
+        notMeasured(scores),
         figures.stream().map(EvaluationReport::line).toList());
+  }
+
+  static List<String> notMeasured(Scores scores) {
+    return Arrays.stream(Layer.values())
+        .filter(layer -> !scores.layers().contains(layer))
+        .map(Layer::label)
+        .toList();
   }
 
   private static Line line(Figure figure) {

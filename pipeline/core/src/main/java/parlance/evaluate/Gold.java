@@ -17,21 +17,28 @@ final class Gold {
   /**
    * All that coders did.
    *
-   * @throws SetupException if there is none, or if it cannot be read
+   * @throws SetupException that names the file and says what to do, if there is none, or if it
+   *     cannot be read
    */
   static List<Coding> read(Path path) {
-    if (Files.isDirectory(path) && BratGold.isIn(path)) {
-      return BratGold.read(path);
+    List<Path> standoff = BratGold.files(path);
+    if (!standoff.isEmpty()) {
+      return BratGold.read(standoff);
     }
-    Path file = Files.isDirectory(path) ? path.resolve("articles.jsonl") : path;
-    if (!Files.isRegularFile(file)) {
+    Path lines = Files.isDirectory(path) ? path.resolve("articles.jsonl") : path;
+    List<Path> json = Files.isRegularFile(lines) && lines != path ? List.of() : JsonGold.files(path);
+    if (!json.isEmpty()) {
+      return JsonGold.read(json);
+    }
+    if (!Files.isRegularFile(lines)) {
       throw new SetupException(
           "no gold in "
               + path
-              + "; name a file as articles.jsonl, a folder that"
-              + " holds one, or one with brat's .txt and .ann files");
+              + "; name a file as articles.jsonl, what Label Studio exported as JSON, or a folder"
+              + " that holds one of them, the .txt and .ann files of brat, or files of UIMA CAS"
+              + " JSON");
     }
-    return OwnForm.read(file);
+    return OwnForm.read(lines);
   }
 
   /** The sheet that somebody filled in, if that is what the gold is. */

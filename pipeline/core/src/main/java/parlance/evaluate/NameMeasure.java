@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import parlance.document.MentionType;
 import parlance.document.Span;
 import parlance.evaluate.Misfit.Kind;
 
 /** Names: their spans and types. Dates and numbers are counted by themselves. */
 final class NameMeasure implements Measure {
-  private static final Set<String> VALUES = Set.of("DATE", "NUMBER");
-
   private final Set<String> types;
 
   private record Name(Span span, String type) {}
@@ -30,7 +29,7 @@ final class NameMeasure implements Measure {
   public void compare(Comparison comparison, ArticleScore score) {
     Set<Name> gold = names(comparison.gold());
     Set<Name> found = names(comparison.found());
-    Predicate<Name> named = name -> !VALUES.contains(name.type());
+    Predicate<Name> named = name -> !MentionType.isValue(name.type());
     score.add(
         new Row(Layer.NAMES, 0, "span and type"), tally(only(gold, named), only(found, named)));
     score.add(

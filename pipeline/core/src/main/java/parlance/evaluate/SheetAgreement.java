@@ -29,7 +29,8 @@ record SheetAgreement(List<SortedMap<Row, Coincidences>> articles, int onlyOne) 
    */
   static SheetAgreement of(Sheet one, Sheet other) {
     if (one.layer() != other.layer()) {
-      throw new SetupException("one sheet is of quotes, the other of stances");
+      throw new SetupException(
+          one.file() + " is of " + one.layer().label() + ", " + other.file() + " is not");
     }
     Map<String, Sheet.Row> others = new LinkedHashMap<>();
     found(other).forEach(row -> others.put(Manifest.key(row.article(), row.part()), row));
@@ -43,7 +44,7 @@ record SheetAgreement(List<SortedMap<Row, Coincidences>> articles, int onlyOne) 
       }
     }
     if (common == 0) {
-      throw new SetupException("the sheets have no row in common");
+      throw new SetupException(one.file() + " and " + other.file() + " have no row in common");
     }
     List<SortedMap<Row, Coincidences>> articles = new ArrayList<>();
     for (Map<Row, List<List<String>>> rows : units.values()) {
@@ -55,7 +56,7 @@ record SheetAgreement(List<SortedMap<Row, Coincidences>> articles, int onlyOne) 
   }
 
   private static List<Sheet.Row> found(Sheet sheet) {
-    return sheet.rows().stream().filter(row -> !row.isMissed()).toList();
+    return sheet.rows().stream().filter(row -> !row.part().isEmpty()).toList();
   }
 
   private static void add(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parlance.evaluate.Misfit.Kind;
 import parlance.sample.Manifest;
+import parlance.sample.Unit;
 
 /**
  * What a sheet says of an output. Each stance or quote counts as often as its weight says; recall
@@ -25,12 +26,11 @@ final class SheetScores {
    * Counts.
    *
    * @param weights by {@link Manifest#key}; 1 where nothing is said
-   * @param whole whether articles were read as wholes, and what was missed added
    */
-  SheetScores(Sheet sheet, Map<String, Double> weights, boolean whole) {
+  SheetScores(Sheet sheet, Map<String, Double> weights) {
     this.sheet = sheet;
     this.weights = weights;
-    this.whole = whole;
+    this.whole = sheet.unit() == Unit.ARTICLE;
     sheet.rows().forEach(this::add);
   }
 
@@ -40,6 +40,9 @@ final class SheetScores {
         weights.getOrDefault(
             Manifest.key(row.article(), row.part()), weights.getOrDefault(row.article(), 1.0));
     Row all = new Row(sheet.layer(), 0, "all of it");
+    if (row.isEmpty()) {
+      return;
+    }
     if (row.isMissed()) {
       score.add(all, new Tally(0, 0, 0, whole ? weight : Double.NaN));
       error(row, Kind.MISSED, row.found(), "");

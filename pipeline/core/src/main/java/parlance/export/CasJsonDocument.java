@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parlance.document.MentionType;
 import parlance.document.Span;
 import parlance.io.ArticleLine;
 import parlance.record.RecordedArticle;
@@ -95,7 +97,17 @@ final class CasJsonDocument {
       mention(json, mention);
     }
     for (ArticleLine.Entity entity : article.line().entities()) {
-      chain(json, entity);
+      List<ArticleLine.Mention> mentions = new ArrayList<>();
+      entity.mentions().stream()
+          .map(article::mention)
+          .filter(each -> each != null)
+          .forEach(mentions::add);
+      chain(json, mentions, null);
+    }
+    for (ArticleLine.Mention mention : article.line().mentions()) {
+      if (mention.entity() == null && !MentionType.isValue(mention.type())) {
+        chain(json, List.of(mention), CasType.UNKNOWN);
+      }
     }
     for (ArticleLine.Quote quote : article.line().quotes()) {
       quote(json, quote);
@@ -115,10 +127,10 @@ final class CasJsonDocument {
     json.writeEndObject();
   }
 
-  private void chain(JsonGenerator json, ArticleLine.Entity entity) throws IOException {
-    List<ArticleLine.Mention> mentions =
-        entity.mentions().stream().map(article::mention).filter(each -> each != null).toList();
-    if (mentions.size() < 2) {
+  /** A chain of one, too, for what form a mention has only its link can tell. */
+  private void chain(JsonGenerator json, List<ArticleLine.Mention> mentions, @Nullable String how)
+      throws IOException {
+    if (mentions.isEmpty()) {
       return;
     }
     int first = last + 1;
@@ -126,6 +138,7 @@ final class CasJsonDocument {
       ArticleLine.Mention mention = mentions.get(i);
       begin(json, CasType.COREFERENCE_LINK.type(), article.span(mention.begin(), mention.end()));
       json.writeStringField("referenceType", mention.form());
+      optional(json, "referenceRelation", how);
       if (i + 1 < mentions.size()) {
         json.writeNumberField("@next", last + 1);
       }
@@ -210,7 +223,7 @@ final class CasJsonDocument {
   }
 
   private static String circumstance(ArticleLine.Stance stance) {
-    return (stance.negated() ? "negated, " : "") + stance.modality().toLowerCase(Locale.ROOT);
+    return (stance.negated() ? CasType.NEGATED + ", " : "") + stance.modality().toLowerCase(Locale.ROOT);
   }
 
   private void relation(JsonGenerator json, CasType type, int from, int to, Span at)

@@ -7,30 +7,36 @@ import java.util.List;
  *
  * @param parent the type that it is a kind of
  */
-record CasType(String type, String parent, List<Feature> features) {
+public record CasType(String type, String parent, List<Feature> features) {
   private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
   private static final String CUSTOM = "webanno.custom.";
+  /** Relation of a mention to others where nobody knows for whom or what it stands. */
+  public static final String UNKNOWN = "unknown";
+
+  /** How the circumstance of a stance begins that the text denies. */
+  public static final String NEGATED = "negated";
+
   private static final String ANNOTATION = "uima.tcas.Annotation";
 
-  static final CasType SENTENCE = of(DKPRO + "segmentation.type.Sentence", ANNOTATION);
-  static final CasType TOKEN = of(DKPRO + "segmentation.type.Token", ANNOTATION);
-  static final CasType NAMED_ENTITY =
+  public static final CasType SENTENCE = of(DKPRO + "segmentation.type.Sentence", ANNOTATION);
+  public static final CasType TOKEN = of(DKPRO + "segmentation.type.Token", ANNOTATION);
+  public static final CasType NAMED_ENTITY =
       of(DKPRO + "ner.type.NamedEntity", ANNOTATION, text("value"), text("identifier"));
-  static final CasType COREFERENCE_LINK =
+  public static final CasType COREFERENCE_LINK =
       of(
           DKPRO + "coref.type.CoreferenceLink",
           ANNOTATION,
           new Feature("next", DKPRO + "coref.type.CoreferenceLink"),
           text("referenceType"),
           text("referenceRelation"));
-  static final CasType COREFERENCE_CHAIN =
+  public static final CasType COREFERENCE_CHAIN =
       of(
           DKPRO + "coref.type.CoreferenceChain",
           "uima.cas.AnnotationBase",
           new Feature("first", DKPRO + "coref.type.CoreferenceLink"));
 
   /** The content, the source or the cue of a quote, as {@code role} says. */
-  static final CasType QUOTE_PART =
+  public static final CasType QUOTE_PART =
       of(
           CUSTOM + "QuotePart",
           ANNOTATION,
@@ -42,7 +48,7 @@ record CasType(String type, String parent, List<Feature> features) {
           text("by"));
 
   /** From the source of a quote to its content. */
-  static final CasType SAID =
+  public static final CasType SAID =
       of(
           CUSTOM + "Said",
           ANNOTATION,
@@ -51,7 +57,7 @@ record CasType(String type, String parent, List<Feature> features) {
           text("quote"));
 
   /** The evidence, the holder or the target of a stance, as {@code role} says. */
-  static final CasType STANCE_PART =
+  public static final CasType STANCE_PART =
       of(
           CUSTOM + "StancePart",
           ANNOTATION,
@@ -64,7 +70,7 @@ record CasType(String type, String parent, List<Feature> features) {
           text("by"));
 
   /** From the holder of a stance to its target. */
-  static final CasType STANCE =
+  public static final CasType STANCE =
       of(
           CUSTOM + "Stance",
           ANNOTATION,
@@ -92,9 +98,9 @@ record CasType(String type, String parent, List<Feature> features) {
    *
    * @param range the type of what it holds
    */
-  record Feature(String name, String range) {}
+  public record Feature(String name, String range) {}
 
-  CasType {
+  public CasType {
     features = List.copyOf(features);
   }
 

@@ -24,7 +24,7 @@ import parlance.model.SetupException;
  */
 public final class ExportFolder implements AutoCloseable {
   /** The file by which a folder is known as an export. */
-  static final String ABOUT = "export.json";
+  public static final String ABOUT = "export.json";
 
   private final Path target;
   private final Path unfinished;
@@ -36,21 +36,24 @@ public final class ExportFolder implements AutoCloseable {
   }
 
   /**
-   * Begins an export.
+   * Begins to write.
    *
    * @param target the folder that is to hold it
+   * @param over whether an earlier export gives way; if not, the folder must be empty or missing
    * @throws SetupException if something else is there, or nothing can be written there
    */
-  static ExportFolder begin(Path target) {
+  static ExportFolder begin(Path target, boolean over) {
     Path place = target.toAbsolutePath().normalize();
     Path parent = place.getParent();
     if (parent == null) {
       throw new SetupException(target + " is no folder to write to; name another with --out");
     }
     try {
-      if (!isFree(place)) {
+      if (!isFree(place, over)) {
         throw new SetupException(
-            target + " holds something else than an export; name another folder with --out");
+            target
+                + (over ? " holds something else than an export" : " is not empty")
+                + "; name another folder with --out");
       }
       Files.createDirectories(parent);
       return new ExportFolder(place, Files.createDirectory(beside(place, "new")));
@@ -69,8 +72,8 @@ public final class ExportFolder implements AutoCloseable {
     return folder;
   }
 
-  private static boolean isFree(Path place) throws IOException {
-    if (Files.notExists(place) || Files.isRegularFile(place.resolve(ABOUT))) {
+  private static boolean isFree(Path place, boolean over) throws IOException {
+    if (Files.notExists(place) || (over && Files.isRegularFile(place.resolve(ABOUT)))) {
       return true;
     }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(place)) {
@@ -80,12 +83,13 @@ public final class ExportFolder implements AutoCloseable {
     }
   }
 
-  /** A text file in UTF-8. */
-  Writer text(String name) throws IOException {
+  /** A text file in UTF-8, of this name in the folder. */
+  public Writer text(String name) throws IOException {
     return new BufferedWriter(new OutputStreamWriter(bytes(name), StandardCharsets.UTF_8));
   }
 
-  OutputStream bytes(String name) throws IOException {
+  /** A file of this name in the folder. */
+  public OutputStream bytes(String name) throws IOException {
     return new BufferedOutputStream(Files.newOutputStream(path(name)));
   }
 

@@ -13,18 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parlance.model.SetupException;
 
 /**
  * How a sample was drawn, in a file beside it, from which its estimates get their weights.
  *
+ * @param parlance the version that annotated
  * @param wanted how many were asked for
  * @param copiesLeftOut near-duplicates, which cannot be drawn
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Manifest(
     int schema,
+    String parlance,
     Unit unit,
     String format,
     long seed,
@@ -34,7 +37,9 @@ public record Manifest(
     int copiesLeftOut,
     List<Stratum> strata,
     List<Drawn> drawn) {
-  static final String FILE = "sample.json";
+  /** The file's name in the folder of a sample. */
+  public static final String FILE = "sample.json";
+
   static final int SCHEMA = 1;
   static final String METHOD =
       "simple random sampling without replacement in each stratum; proportional allocation by"
@@ -97,23 +102,34 @@ public record Manifest(
     try {
       return Optional.of(JSON.readValue(Files.readAllBytes(file), Manifest.class));
     } catch (IOException unreadable) {
-      throw new SetupException("cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+      throw new SetupException(
+          "cannot read "
+              + file
+              + ", which says how the sample was drawn; draw it again with the same seed into"
+              + " another folder, and copy the file from there: "
+              + unreadable.getMessage(),
+          unreadable);
     }
   }
 
-  void write(Path folder) throws IOException {
-    String json = JSON.writer(INDENTED).writeValueAsString(this) + "\n";
-    Files.write(folder.resolve(FILE), json.getBytes(StandardCharsets.UTF_8));
+  byte[] toJson() throws IOException {
+    return (JSON.writer(INDENTED).writeValueAsString(this) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** How many units each that was drawn stands for, by article and {@link #key}. */
-  public Map<String, Double> weights() {
+  /**
+   * How many units each that was coded stands for, by article and {@link #key}: those of a stratum
+   * are shared by what was coded of it. So what was drawn and left uncoded is taken to be like the
+   * rest of its stratum.
+   */
+  public Map<String, Double> weights(Predicate<Drawn> coded) {
+    int[] counts = new int[strata.size()];
+    List<Drawn> all = drawn.stream().filter(coded).toList();
+    all.forEach(each -> counts[each.stratum()]++);
     Map<String, Double> weights = new HashMap<>();
-    for (Drawn each : drawn) {
-      Double weight = strata.get(each.stratum()).weight();
-      if (weight != null) {
-        weights.put(key(each.article(), each.part()), weight);
-      }
+    for (Drawn each : all) {
+      double units = strata.get(each.stratum()).units();
+      weights.put(key(each.article(), each.part()), units / counts[each.stratum()]);
     }
     return weights;
   }
