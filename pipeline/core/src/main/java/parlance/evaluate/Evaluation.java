@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import parlance.export.FileNames;
 import parlance.export.PlainText;
 import parlance.model.SetupException;
+import parlance.sample.Manifest;
 
 /** Measures outputs against a gold, which may have only some of their articles. */
 final class Evaluation {
@@ -111,12 +112,26 @@ final class Evaluation {
       throw new SetupException(
           "the text of "
               + wanted.id()
-              + " in the gold is not that in the output, so its offsets mean something else");
+              + " in the gold is not that in the output, so its offsets mean something else;"
+              + " code the text as it was exported");
     }
     Comparison comparison = new Comparison(wanted, found);
     ArticleScore score = new ArticleScore();
     measures.forEach(measure -> measure.compare(comparison, score));
-    return new Scores.Scored(weights.getOrDefault(found.id(), 1.0), score);
+    return new Scores.Scored(weight(wanted.id(), found.id()), score);
+  }
+
+  private double weight(String wanted, String found) {
+    Double weight = weights.getOrDefault(found, weights.get(wanted));
+    if (weight == null && !weights.isEmpty()) {
+      throw new SetupException(
+          "the gold has the article "
+              + wanted
+              + ", which was not drawn; take it away, or "
+              + Manifest.FILE
+              + ", which says what was");
+    }
+    return weight == null ? 1 : weight;
   }
 
   /**

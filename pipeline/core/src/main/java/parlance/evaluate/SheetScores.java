@@ -12,7 +12,8 @@ import parlance.sample.Unit;
 
 /**
  * What a sheet says of an output. Each stance or quote counts as often as its weight says; recall
- * can only be told where whole articles were read.
+ * can only be told where whole articles were read. Where no more than the polarity is wrong, the
+ * text has the stance with the other polarity, and that was missed.
  */
 final class SheetScores {
   private final Sheet sheet;
@@ -50,25 +51,30 @@ final class SheetScores {
     }
     Boolean right = row.isRight();
     open += right == null ? 1 : 0;
-    add(score, all, right, weight, whole);
+    boolean polarityAlone =
+        Boolean.FALSE.equals(row.judgements().get("polarity_right"))
+            && row.judgements().values().stream().filter(Boolean.FALSE::equals).count() == 1;
+    add(score, all, right, weight, whole ? (polarityAlone ? weight : 0) : Double.NaN);
     int rank = 1;
     for (Map.Entry<String, @Nullable Boolean> each : row.judgements().entrySet()) {
       String name = each.getKey().replace("_right", "");
-      add(score, new Row(sheet.layer(), rank++, name), each.getValue(), weight, false);
+      add(score, new Row(sheet.layer(), rank++, name), each.getValue(), weight, Double.NaN);
     }
     if (Boolean.FALSE.equals(right)) {
-      boolean polarityAlone =
-          Boolean.FALSE.equals(row.judgements().get("polarity_right"))
-              && row.judgements().values().stream().filter(Boolean.FALSE::equals).count() == 1;
       error(row, polarityAlone ? Kind.WRONG_POLARITY : Kind.WRONG, "", row.found());
     }
   }
 
+  /**
+   * Adds a judgement.
+   *
+   * @param more what is in the text without having been found; not a number if nobody knows
+   */
   private static void add(
-      ArticleScore score, Row row, @Nullable Boolean right, double weight, boolean goldKnown) {
+      ArticleScore score, Row row, @Nullable Boolean right, double weight, double more) {
     if (right != null) {
       double rights = right ? weight : 0;
-      score.add(row, new Tally(rights, weight, rights, goldKnown ? rights : Double.NaN));
+      score.add(row, new Tally(rights, weight, rights, rights + more));
     }
   }
 

@@ -2,6 +2,7 @@ package parlance.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,11 +111,14 @@ class SampleCommandTest {
     }
     Files.write(sheet, coded);
     assertEquals(4, coded.size());
-    String page = run(0, "evaluate", "--gold", sample.toString());
+    String page = run(0, "evaluate", "--gold", sample.toString(), output.toString());
     assertTrue(page.contains("weighted by the sample's strata"), page);
     assertTrue(page.contains("  all of it                  75.0"), page);
     run(2, "sample", output.toString(), "--out", sample.toString());
     assertTrue(err.toString().contains("is not empty"), err::toString);
+    Files.writeString(sheet, Files.readString(sheet).replace("Ana Marr,Ana", "Bo Marr,Ana"));
+    run(2, "evaluate", "--gold", sample.toString(), output.toString());
+    assertTrue(err.toString().contains("“Bo Marr for the harbour plan”, which"), err::toString);
   }
 
   @Test
@@ -131,15 +135,57 @@ class SampleCommandTest {
   }
 
   @Test
-  void theSameSeedDrawsTheSame() throws IOException {
-    for (String name : List.of("one", "two")) {
-      run(0, "sample", output.toString(), "-n", "5", "--out", folder.resolve(name).toString());
+  void theSameSeedDrawsTheSameWhateverTheOrder() throws IOException {
+    Path other = folder.resolve("other");
+    Document[] documents = new Document[12];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = document("a" + (11 - i), i > 2 ? "2024-01-19" : "2024-02-01");
     }
-    for (String file : List.of("sample.json", "sheet.csv")) {
-      assertEquals(
-          Files.readString(folder.resolve("one").resolve(file)),
-          Files.readString(folder.resolve("two").resolve(file)));
+    OutputFolders.write(other, OffsetUnit.CODEPOINT, documents);
+    Path twice = folder.resolve("twice");
+    run(0, "sample", output.toString(), "-n", "5", "--by", "month", "--out", sample.toString());
+    run(0, "sample", other.toString(), "-n", "5", "--by", "month", "--out", twice.toString());
+    String manifest = Files.readString(sample.resolve("sample.json"));
+    assertEquals(manifest, Files.readString(twice.resolve("sample.json")));
+    assertTrue(manifest.contains("\"copies_left_out\" : 0"), manifest);
+    Path next = folder.resolve("next");
+    run(0, "sample", other.toString(), "-n", "5", "--seed", "2", "--out", next.toString());
+    assertNotEquals(manifest, Files.readString(next.resolve("sample.json")));
+  }
+
+  @Test
+  void nearCopiesAreNotDrawn() throws IOException {
+    Path lines = output.resolve("articles.jsonl");
+    String all = Files.readString(lines);
+    Files.writeString(lines, all.replace("\"duplicates\":null", "\"duplicates\":\"a0\""));
+    Files.delete(output.resolve(".parlance/journal"));
+    run(2, "sample", output.toString(), "--out", sample.toString());
+    assertTrue(err.toString().contains("has no article that could be drawn"), err::toString);
+    Files.writeString(lines, all.replaceFirst("\"duplicates\":null", "\"duplicates\":\"a1\""));
+    String drew = run(0, "sample", output.toString(), "--out", sample.toString());
+    assertTrue(drew.startsWith("drew 11 of 11 articles"), drew);
+    assertTrue(Files.readString(sample.resolve("sample.json")).contains("\"copies_left_out\" : 1"));
+  }
+
+  @Test
+  void whatWasNotCodedIsTakenToBeLikeItsStratum() throws IOException {
+    String[] draw = {"--by", "month", "--format", "brat", "--out", sample.toString()};
+    List<String> arguments = new ArrayList<>(List.of("sample", output.toString(), "-n", "4"));
+    arguments.addAll(List.of(draw));
+    run(0, arguments.toArray(new String[0]));
+    boolean[] taken = {false};
+    for (int i = 0; i < 12; i++) {
+      Path file = sample.resolve("a" + i + ".ann");
+      if (i < 9 && Files.exists(file) && !taken[0]) {
+        Files.delete(file);
+        taken[0] = true;
+      } else if (i >= 9 && Files.exists(file)) {
+        Files.writeString(file, Files.readString(file).replace("favor", "against"));
+      }
     }
+    String page = run(0, "evaluate", "--gold", sample.toString(), output.toString());
+    assertTrue(page.contains("drawn but not coded: 1"), page);
+    assertTrue(page.contains("  holder, target, polarity   75.0"), page);
   }
 
   @ParameterizedTest

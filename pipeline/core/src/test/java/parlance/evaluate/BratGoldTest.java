@@ -9,22 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parlance.document.Span;
 import parlance.evaluate.Coding.Mention;
 import parlance.evaluate.Coding.Party;
 import parlance.evaluate.Coding.Quote;
 import parlance.evaluate.Coding.Stance;
-import parlance.export.Export;
-import parlance.export.ExportFormats;
-import parlance.io.OffsetUnit;
-import parlance.io.OutputFolders;
-import parlance.io.Spoken;
 import parlance.model.SetupException;
-import parlance.record.RecordedOutput;
 
 class BratGoldTest {
   private static final String TEXT =
@@ -64,19 +58,19 @@ class BratGoldTest {
             """);
     assertEquals(
         List.of(
-            new Mention(new Span(3, 11), "PERSON", "name", "e4"),
-            new Mention(new Span(13, 22), "PERSON", "nominal", "e4"),
+            new Mention(new Span(3, 11), "PERSON", "name", "T1"),
+            new Mention(new Span(13, 22), "PERSON", "nominal", "T1"),
             new Mention(new Span(34, 38), "PERSON", "name", "T3"),
             new Mention(new Span(45, 47), "PERSON", "name", "T7")),
         coding.mentions());
-    assertEquals(Map.of("e4", "Ana Marr", "T3", "Reed", "T7", "Bo"), coding.entities());
+    assertEquals(Map.of("T1", "Ana Marr", "T3", "Reed", "T7", "Bo"), coding.entities());
     assertEquals(
         List.of(
             new Quote(
                 List.of(new Span(24, 43)),
                 List.of(new Span(24, 28)),
                 List.of(new Span(3, 22)),
-                "e4")),
+                "T1")),
         coding.quotes());
     assertEquals(
         List.of(
@@ -89,27 +83,33 @@ class BratGoldTest {
         coding.stances());
   }
 
-  @Test
-  void anExportOfTheOutputAgreesWithIt() {
-    Path output = folder.resolve("output");
-    Path brat = folder.resolve("brat");
-    OutputFolders.write(output, OffsetUnit.CODEPOINT, Spoken.document());
-    Export.write(RecordedOutput.open(output), ExportFormats.named("brat"), brat, articles -> {});
-    Settings settings = new Settings(Set.of(), Set.of(), 1);
-    Evaluation evaluation = new Evaluation(Gold.read(brat), settings, Map.of());
-    try (Stream<Coding> found = Gold.output(output)) {
-      Scores scores = evaluation.of(found);
-      assertEquals(Set.of(Layer.values()), scores.layers());
-      assertEquals(0, scores.missing());
-      scores.figures(1).forEach(figure -> assertEquals(1, figure.tally().f1(), figure::toString));
-    }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T1;PERSON 2 10;Ana | line 1: not as brat writes it: ",
+        "T1;PERSON 3 11;Ana Marr | line 1: not as brat writes it: ",
+        "T1;PERSON 2 999;Ana Marr | line 1: not as brat writes it: ",
+        "T1;PERSON x;Ana Marr | line 1: not as brat writes it: ",
+        "E1;Quote:T7 | E1 names T7, which is not there",
+        "E1;Stance:T1 Holder:T1 | E1 is a stance without a Target",
+        "E1;Stance:T1 Target:T1 | E1 is a stance without a Polarity"
+      })
+  void whatIsWrongIsNamedWithItsPlace(String line, String message) {
+    String name = line.startsWith("E") ? "T1\tParty 2 10\tAna Marr\n" : "";
+    SetupException wrong =
+        assertThrows(SetupException.class, () -> read(name + line.replace(';', '\t') + "\n"));
+    assertTrue(wrong.getMessage().contains("a.ann"), wrong.getMessage());
+    assertTrue(wrong.getMessage().contains(message), wrong.getMessage());
   }
 
   @Test
-  void aLineThatIsNoneIsNamed() {
-    SetupException wrong =
-        assertThrows(
-            SetupException.class, () -> read("T1\tPERSON 2 10\tAna\nT2\tPERSON 2 999\tx\n"));
-    assertTrue(wrong.getMessage().contains("a.ann, line 2"), wrong.getMessage());
+  void aFileWithoutItsTextOrInAnotherEncodingIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.ann"), "");
+    SetupException wrong = assertThrows(SetupException.class, () -> Gold.read(folder));
+    assertTrue(wrong.getMessage().contains("put a.txt there"), wrong.getMessage());
+    Files.write(file.resolveSibling("a.txt"), new byte[] {(byte) 0xE4});
+    wrong = assertThrows(SetupException.class, () -> Gold.read(folder));
+    assertTrue(wrong.getMessage().contains("a.ann, or its text, is not in UTF-8"));
   }
 }

@@ -43,7 +43,7 @@ class SheetTest {
             b,s9,Bo,for,it,Bo backs it.,,,
             """);
     SheetScores scores =
-        new SheetScores(Sheet.read(file), Map.of("a\ns1", 10.0, "a\ns2", 2.0), false);
+        new SheetScores(Sheet.read(file), Map.of("a\ns1", 10.0, "a\ns2", 2.0));
     assertEquals(10 / 12.0, tally(scores, "all of it").precision());
     assertTrue(Double.isNaN(tally(scores, "all of it").recall()));
     assertEquals(13 / 13.0, tally(scores, "holder").precision());
@@ -58,16 +58,22 @@ class SheetTest {
   @Test
   void ofWholeArticlesWhatWasMissedCostsRecall() throws IOException {
     Path file =
-        sheet(
-            "s.csv",
-            """
-            a,s1,Ana,for,it,Ana backs it.,yes,yes,yes
-            a,,,,,,,,
-            b,,Bo,against,it,,,,
-            """);
-    SheetScores scores = new SheetScores(Sheet.read(file), Map.of("a", 3.0), true);
-    assertEquals(new Tally(3, 3, 3, 4), tally(scores, "all of it"));
-    assertEquals(Misfit.Kind.MISSED, scores.scores().errors().get(0).kind());
+        Files.writeString(
+            folder.resolve("s.csv"),
+            "file,"
+                + HEAD
+                + """
+                a.txt,a,s1,Ana,for,it,Ana backs it.,yes,yes,yes
+                a.txt,a,s2,Ana,for,him,Ana backs it.,yes,yes,no
+                a.txt,a,,,,,,,,
+                b.txt,b,,Bo,against,it,,,,
+                c.txt,c,,,,,,,,
+                """);
+    SheetScores scores = new SheetScores(Sheet.read(file), Map.of("a", 3.0));
+    assertEquals(new Tally(3, 6, 3, 7), tally(scores, "all of it"), "a's two, one of them turned");
+    assertEquals(3, scores.scores().articles().size());
+    assertEquals(Misfit.Kind.WRONG_POLARITY, scores.scores().errors().get(0).kind());
+    assertEquals(Misfit.Kind.MISSED, scores.scores().errors().get(1).kind());
   }
 
   @Test

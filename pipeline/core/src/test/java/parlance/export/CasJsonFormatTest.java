@@ -100,7 +100,7 @@ class CasJsonFormatTest {
         "https://en.wikipedia.org/wiki/Mia_Roe",
         feature(all(cas, CasType.NAMED_ENTITY).get(0), "identifier"));
     FeatureStructure chain =
-        cas.select(cas.getTypeSystem().getType(CasType.COREFERENCE_CHAIN.type())).single();
+        cas.select(cas.getTypeSystem().getType(CasType.COREFERENCE_CHAIN.type())).asList().get(0);
     assertEquals(
         links.get(0), chain.getFeatureValue(chain.getType().getFeatureByBaseName("first")));
     assertEquals(
