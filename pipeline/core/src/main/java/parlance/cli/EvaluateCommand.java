@@ -73,7 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
         names = "--gold",
         paramLabel = "PATH",
         required = true,
-        description = "A file in the form of articles.jsonl, or a folder that holds one.")
+        description =
+            "What people coded: a sample, a file or folder in the form of articles.jsonl, of brat,"
+                + " UIMA CAS JSON or Label Studio, or a sheet.")
     private @Nullable Path gold;
 
     @Option(

@@ -34,7 +34,7 @@ final class CasJsonGold {
 
   private CasJsonGold(JsonNode cas) {
     JsonNode all = cas.get(STRUCTURES);
-    all.fields().forEachRemaining(each -> structures.put(each.getKey(), each.getValue()));
+    all.properties().forEach(each -> structures.put(each.getKey(), each.getValue()));
     if (all.isArray()) {
       all.forEach(each -> structures.put(each.path("%ID").asText(), each));
     }

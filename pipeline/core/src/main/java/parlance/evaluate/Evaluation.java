@@ -122,7 +122,7 @@ final class Evaluation {
   }
 
   private double weight(String wanted, String found) {
-    Double weight = weights.getOrDefault(found, weights.get(wanted));
+    Double weight = weights.containsKey(found) ? weights.get(found) : weights.get(wanted);
     if (weight == null && !weights.isEmpty()) {
       throw new SetupException(
           "the gold has the article "

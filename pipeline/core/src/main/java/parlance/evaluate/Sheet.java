@@ -144,8 +144,8 @@ record Sheet(Path file, Unit unit, List<Row> rows) {
             .filter(row -> row.article().equals(drawn.article()))
             .filter(row -> drawn.part() == null || row.part().equals(drawn.part()))
             .toList();
-    return !own.isEmpty()
-        && own.stream().anyMatch(row -> row.isJudged() || row.isMissed() || own.size() == 1);
+    return own.stream().anyMatch(row -> row.isJudged() || row.isMissed())
+        || (!own.isEmpty() && own.stream().allMatch(Row::isEmpty));
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -97,12 +96,13 @@ final class CasJsonDocument {
       mention(json, mention);
     }
     for (ArticleLine.Entity entity : article.line().entities()) {
-      List<ArticleLine.Mention> mentions = new ArrayList<>();
-      entity.mentions().stream()
-          .map(article::mention)
-          .filter(each -> each != null)
-          .forEach(mentions::add);
-      chain(json, mentions, null);
+      chain(
+          json,
+          entity.mentions().stream()
+              .map(article::mention)
+              .filter(each -> each != null)
+              .toList(),
+          null);
     }
     for (ArticleLine.Mention mention : article.line().mentions()) {
       if (mention.entity() == null && !MentionType.isValue(mention.type())) {
