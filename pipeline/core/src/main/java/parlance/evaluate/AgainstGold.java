@@ -56,8 +56,7 @@ public final class AgainstGold implements Evaluated {
         Weights.of(
             sample,
             drawn ->
-                names.contains(drawn.article())
-                    || names.contains(FileNames.of(drawn.article())));
+                names.contains(drawn.article()) || names.contains(FileNames.of(drawn.article())));
     Evaluation evaluation = new Evaluation(codings, settings, weights.byUnit());
     try (Stream<Coding> found = Gold.output(output)) {
       Scores scores = evaluation.of(found);

@@ -189,7 +189,6 @@ final class CasJsonGold {
   }
 
   private void relate(JsonNode relation, MarkedParts.@Nullable Sign sign) {
-    parts.relate(
-        relation.path("@Governor").asText(), relation.path("@Dependent").asText(), sign);
+    parts.relate(relation.path("@Governor").asText(), relation.path("@Dependent").asText(), sign);
   }
 }

@@ -26,7 +26,8 @@ final class Gold {
       return BratGold.read(standoff);
     }
     Path lines = Files.isDirectory(path) ? path.resolve("articles.jsonl") : path;
-    List<Path> json = Files.isRegularFile(lines) && lines != path ? List.of() : JsonGold.files(path);
+    List<Path> json =
+        Files.isRegularFile(lines) && lines != path ? List.of() : JsonGold.files(path);
     if (!json.isEmpty()) {
       return JsonGold.read(json);
     }

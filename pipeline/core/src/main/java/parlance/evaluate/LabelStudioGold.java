@@ -64,7 +64,10 @@ final class LabelStudioGold {
       }
       if (submitted.size() > 1) {
         throw new SetupException(
-            "the article " + id.textValue() + " has " + submitted.size()
+            "the article "
+                + id.textValue()
+                + " has "
+                + submitted.size()
                 + " annotations; leave one for each article");
       }
       if (!submitted.isEmpty()) {

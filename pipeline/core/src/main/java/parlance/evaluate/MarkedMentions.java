@@ -104,8 +104,7 @@ final class MarkedMentions {
   List<Coding.Mention> mentions() {
     return marked.stream()
         .map(
-            each ->
-                new Coding.Mention(each.span(), each.type(), each.form(), entityOf(each.key())))
+            each -> new Coding.Mention(each.span(), each.type(), each.form(), entityOf(each.key())))
         .toList();
   }
 

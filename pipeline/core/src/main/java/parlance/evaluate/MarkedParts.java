@@ -25,8 +25,7 @@ final class MarkedParts {
   static final String HOLDER = "holder";
   static final String TARGET = "target";
 
-  private static final List<String> ROLES =
-      List.of(CONTENT, SOURCE, CUE, EVIDENCE, HOLDER, TARGET);
+  private static final List<String> ROLES = List.of(CONTENT, SOURCE, CUE, EVIDENCE, HOLDER, TARGET);
 
   /** The role that a relation leads to, by the one that it comes from. */
   private static final Map<String, String> RELATIONS =
@@ -146,7 +145,10 @@ final class MarkedParts {
               && part.group() == null
               && relations.stream().noneMatch(relation -> relation.from().equals(key))) {
             throw new SetupException(
-                "the " + part.role() + " “" + words(part)
+                "the "
+                    + part.role()
+                    + " “"
+                    + words(part)
                     + "” is of no quote; draw a relation from it to a content, or delete it");
           }
         });
@@ -225,7 +227,8 @@ final class MarkedParts {
   private void refuseHalf(Part target) {
     if (target.group() != null && first(List.of(), target.group(), HOLDER) != null) {
       throw new SetupException(
-          "the stance toward “" + words(target)
+          "the stance toward “"
+              + words(target)
               + "” has a holder and a target, but no relation between them;"
               + " delete these, too, or draw the relation");
     }
@@ -234,7 +237,8 @@ final class MarkedParts {
   private Sign sign(Part target, @Nullable Sign sign) {
     if (sign == null) {
       throw new SetupException(
-          "the stance toward “" + words(target)
+          "the stance toward “"
+              + words(target)
               + "” has no polarity; draw a relation from its holder, and choose favor or against");
     }
     return sign;
@@ -251,8 +255,7 @@ final class MarkedParts {
 
   private Coding.Party party(Part part) {
     String same = mentions.entityAt(part.span());
-    return new Coding.Party(
-        same == null ? mentions.entityCalled(part.name()) : same, part.span());
+    return new Coding.Party(same == null ? mentions.entityCalled(part.name()) : same, part.span());
   }
 
   /** Of the target's group, else what no group has and holds the target, else both ends. */

@@ -186,8 +186,7 @@ record Sheet(Path file, Unit unit, List<Row> rows) {
       article
           .quoteRows()
           .forEach(
-              row ->
-                  lines.put(Manifest.key(article.id(), row.quote()), line(List.of(row.text()))));
+              row -> lines.put(Manifest.key(article.id(), row.quote()), line(List.of(row.text()))));
     } else {
       article
           .stanceRows()

@@ -11,7 +11,8 @@ import parlance.sample.Manifest;
 /**
  * How many articles, stances or quotes each that was coded stands for.
  *
- * @param byUnit by {@link Manifest#key}, and by the name of its file; empty if the gold is no sample
+ * @param byUnit by {@link Manifest#key}, and by the name of its file; empty if the gold is no
+ *     sample
  * @param note what the reader should know, as lines
  */
 record Weights(Map<String, Double> byUnit, String note) {

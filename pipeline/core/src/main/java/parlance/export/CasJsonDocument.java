@@ -98,10 +98,7 @@ final class CasJsonDocument {
     for (ArticleLine.Entity entity : article.line().entities()) {
       chain(
           json,
-          entity.mentions().stream()
-              .map(article::mention)
-              .filter(each -> each != null)
-              .toList(),
+          entity.mentions().stream().map(article::mention).filter(each -> each != null).toList(),
           null);
     }
     for (ArticleLine.Mention mention : article.line().mentions()) {
@@ -223,7 +220,8 @@ final class CasJsonDocument {
   }
 
   private static String circumstance(ArticleLine.Stance stance) {
-    return (stance.negated() ? CasType.NEGATED + ", " : "") + stance.modality().toLowerCase(Locale.ROOT);
+    return (stance.negated() ? CasType.NEGATED + ", " : "")
+        + stance.modality().toLowerCase(Locale.ROOT);
   }
 
   private void relation(JsonGenerator json, CasType type, int from, int to, Span at)

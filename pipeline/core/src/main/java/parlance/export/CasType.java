@@ -10,6 +10,7 @@ import java.util.List;
 public record CasType(String type, String parent, List<Feature> features) {
   private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
   private static final String CUSTOM = "webanno.custom.";
+
   /** Relation of a mention to others where nobody knows for whom or what it stands. */
   public static final String UNKNOWN = "unknown";
 

@@ -113,8 +113,7 @@ public record Manifest(
   }
 
   byte[] toJson() throws IOException {
-    return (JSON.writer(INDENTED).writeValueAsString(this) + "\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return (JSON.writer(INDENTED).writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -78,9 +78,7 @@ class JsonGoldTest {
         coding.mentions());
     assertEquals(Map.of("3-11", "Ana Marr", "17-21", "Reed"), coding.entities());
     assertEquals(
-        List.of(
-            new Quote(
-                List.of(new Span(17, 26)), List.of(), List.of(new Span(3, 11)), "3-11")),
+        List.of(new Quote(List.of(new Span(17, 26)), List.of(), List.of(new Span(3, 11)), "3-11")),
         coding.quotes());
     assertEquals(
         List.of(

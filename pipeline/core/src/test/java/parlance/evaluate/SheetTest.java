@@ -42,8 +42,7 @@ class SheetTest {
             b,s1,Bo,for,it,Bo backs it.,yes,,
             b,s9,Bo,for,it,Bo backs it.,,,
             """);
-    SheetScores scores =
-        new SheetScores(Sheet.read(file), Map.of("a\ns1", 10.0, "a\ns2", 2.0));
+    SheetScores scores = new SheetScores(Sheet.read(file), Map.of("a\ns1", 10.0, "a\ns2", 2.0));
     assertEquals(10 / 12.0, tally(scores, "all of it").precision());
     assertTrue(Double.isNaN(tally(scores, "all of it").recall()));
     assertEquals(13 / 13.0, tally(scores, "holder").precision());
