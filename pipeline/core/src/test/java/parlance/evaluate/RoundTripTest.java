@@ -169,7 +169,8 @@ class RoundTripTest {
 
   private void assertFigures() throws IOException {
     JsonNode figures = evaluate();
-    assertEquals(List.of(3, 3, 3, 4), counts(figures, "names", "span and type"), "Port Vale was missed");
+    assertEquals(
+        List.of(3, 3, 3, 4), counts(figures, "names", "span and type"), "Port Vale was missed");
     assertEquals(
         List.of(2, 4, 2, 3),
         counts(figures, "stances", "holder, target, polarity"),
@@ -341,7 +342,8 @@ class RoundTripTest {
     assertTrue(rows.toString().contains("'" + WILD), rows::toString);
     Files.write(file, rows);
     JsonNode figures = evaluate();
-    assertEquals(List.of(2, 4, 2, 3), counts(figures, "stances", "all of it"), "as in the other formats");
+    assertEquals(
+        List.of(2, 4, 2, 3), counts(figures, "stances", "all of it"), "as in the other formats");
     assertFalse(Files.exists(sample.resolve("export.json")), "no later export may replace it");
   }
 }
