@@ -97,7 +97,8 @@ final class Comparison {
     return most;
   }
 
-  private static String plain(String name) {
+  /** A name without its article, in lower case. */
+  static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "");
   }
 }

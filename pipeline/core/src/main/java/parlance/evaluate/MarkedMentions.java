@@ -1,10 +1,12 @@
 package parlance.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 
@@ -45,7 +47,7 @@ final class MarkedMentions {
   void same(String key, String other) {
     entity(key);
     entity(other);
-    sames.put(first(other), first(key));
+    sames.put(root(other), root(key));
   }
 
   /** The mention's entity goes by that name. */
@@ -53,50 +55,46 @@ final class MarkedMentions {
     called.putIfAbsent(name, key);
   }
 
-  private String first(String key) {
-    String first = key;
-    for (String next = sames.get(first);
-        next != null && !next.equals(first);
-        next = sames.get(first)) {
-      first = next;
+  private String root(String key) {
+    String root = key;
+    for (String next = sames.get(root);
+        next != null && !next.equals(root);
+        next = sames.get(root)) {
+      root = next;
     }
-    return first;
+    return root;
   }
 
   /** The entity behind a mention; null if there is none. */
   @Nullable String entityOf(@Nullable String key) {
-    return key != null && sames.containsKey(key) ? first(key) : null;
+    return key != null && sames.containsKey(key) ? root(key) : null;
   }
 
-  /** The entity that goes by that name; null if there is none. */
+  /** The entity that goes by that name, or has a mention that is it; null if there is none. */
   @Nullable String entityCalled(@Nullable String name) {
     if (name == null) {
       return null;
     }
     String known = entityOf(called.get(name));
-    return known != null
-        ? known
-        : marked.stream()
-            .filter(each -> words(each).equals(name) && entityOf(each.key()) != null)
-            .findFirst()
-            .map(each -> entityOf(each.key()))
-            .orElse(null);
+    return known == null
+        ? first(each -> Comparison.plain(words(each)).equals(Comparison.plain(name)))
+        : known;
   }
 
   /** The entity mentioned by exactly these words; null if there is none. */
   @Nullable String entityAt(@Nullable Span span) {
-    return marked.stream()
-        .filter(each -> each.span().equals(span) && entityOf(each.key()) != null)
-        .findFirst()
-        .map(each -> entityOf(each.key()))
-        .orElse(null);
+    return first(each -> each.span().equals(span));
   }
 
   /** The entity of the first mention among these words; null if there is none. */
   @Nullable String entityWithin(Span span) {
+    return first(each -> span.contains(each.span()));
+  }
+
+  private @Nullable String first(Predicate<Marked> wanted) {
     return marked.stream()
-        .filter(each -> span.contains(each.span()) && entityOf(each.key()) != null)
-        .min((one, other) -> one.span().compareTo(other.span()))
+        .filter(each -> entityOf(each.key()) != null && wanted.test(each))
+        .min(Comparator.comparing(Marked::span))
         .map(each -> entityOf(each.key()))
         .orElse(null);
   }

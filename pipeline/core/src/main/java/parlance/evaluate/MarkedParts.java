@@ -93,7 +93,8 @@ final class MarkedParts {
               + String.join(", ", ROLES));
     }
     parts.put(key, part);
-    String entity = part.name() == null ? null : mentions.entityAt(part.span());
+    boolean naming = !part.role().equals(CONTENT) && !part.role().equals(EVIDENCE);
+    String entity = naming ? mentions.entityAt(part.span()) : null;
     if (entity != null && part.name() != null) {
       mentions.call(entity, part.name());
     }

@@ -92,6 +92,20 @@ class JsonGoldTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Ana Marr", "the Ana Marr"})
+  void aSpeakerWithoutASourceGoesByItsName(String name) throws IOException {
+    String cas =
+        CAS.replace(
+                "'begin':16,'end':25,'role':'content'",
+                "'begin':16,'end':20,'role':'content','speaker':'" + name + "'")
+            .replace("'role':'source'", "'role':'source','quote':'q9'")
+            .replace("webanno.custom.Said", "webanno.custom.Other");
+    Quote quote = read("a.json", cas).quotes().get(0);
+    assertEquals(List.of(), quote.source());
+    assertEquals("3-11", quote.speaker(), "though the content is a mention of Reed");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"brat", "cas-json"})
   void anExportOfTheOutputAgreesWithIt(String format) {
     Path output = folder.resolve("output");
