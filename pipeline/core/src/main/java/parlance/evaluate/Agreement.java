@@ -1,13 +1,16 @@
 package parlance.evaluate;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parlance.document.Span;
 import parlance.evaluate.Coding.Quote;
@@ -115,14 +118,28 @@ final class Agreement {
 
   private Coincidences sentences() {
     List<Span> sentences =
-        coders.gold().sentences().isEmpty()
-            ? coders.found().sentences()
-            : coders.gold().sentences();
+        Stream.of(coders.gold().sentences(), coders.found().sentences())
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElseGet(() -> guessed(coders.gold().text()));
     List<List<String>> units = new ArrayList<>();
     for (Span sentence : sentences) {
       units.add(List.of(signs(coders.gold(), sentence), signs(coders.found(), sentence)));
     }
     return Coincidences.of(units);
+  }
+
+  /** Those that the JDK finds, for the files of brat and Label Studio tell of none. */
+  private static List<Span> guessed(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    List<Span> sentences = new ArrayList<>();
+    int begin = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      sentences.add(new Span(begin, end));
+      begin = end;
+    }
+    return sentences;
   }
 
   private static String signs(Coding coding, Span sentence) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,22 @@ class BratGoldTest {
                 true,
                 List.of(new Span(45, 58)))),
         coding.stances());
+  }
+
+  @Test
+  void stancesAreComparedInSentencesThoughBratKnowsNone() throws IOException {
+    read(
+        """
+        T1\tPERSON 44 46\tBo
+        T2\tStance 44 57\tBo opposes it
+        T3\tParty 55 57\tit
+        E1\tStance:T2 Holder:T1 Target:T3
+        A1\tPolarity E1 against
+        """);
+    String page = BetweenCoders.of(folder, folder, new Settings(Set.of(), Set.of(), 1)).page();
+    assertTrue(
+        page.lines().anyMatch(line -> line.matches(" *which, sentence by sentence +1\\.0.* 2")),
+        page);
   }
 
   @ParameterizedTest
