@@ -14,7 +14,14 @@ public sealed interface Outcome {
    * @param document as it was read
    * @param first id of the article that it is a near-duplicate of
    */
-  record LeftOut(Document document, String first) implements Outcome {}
+  record LeftOut(Document document, String first) implements Outcome {
+
+    /** What is left out, with a warning that says so. */
+    public static LeftOut of(Document document, String first) {
+      return new LeftOut(
+          document.warn("not annotated, since it is a near-duplicate of another article"), first);
+    }
+  }
 
   /**
    * An article that could not be done.
@@ -27,5 +34,14 @@ public sealed interface Outcome {
   record Failed(String id, String path, String stage, String reason) implements Outcome {
     /** Stands for a stage where the article could not even be read. */
     public static final String READ = "read";
+
+    /** An article whose id is that of another, which came from another path. */
+    public static Failed clash(String id, String path, String other) {
+      return new Failed(
+          id,
+          path,
+          READ,
+          "the id " + id + " is already that of an article that came from " + other);
+    }
   }
 }

@@ -20,6 +20,9 @@ final class Workers implements AutoCloseable {
   /** Articles that wait for each thread. */
   private static final int WAITING_PER_THREAD = 2;
 
+  /** Deep enough for the most deeply nested sentences, whatever the process was started with. */
+  private static final long STACK_BYTES = 8 << 20;
+
   private final Chain chain;
   private final Duration limit;
   private final Strays strays;
@@ -43,7 +46,7 @@ final class Workers implements AutoCloseable {
   }
 
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "articles");
+    Thread thread = new Thread(null, work, "articles", STACK_BYTES);
     thread.setDaemon(true);
     return thread;
   }

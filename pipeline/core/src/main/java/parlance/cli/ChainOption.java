@@ -13,7 +13,7 @@ import parlance.stage.StageOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say what runs, which several commands have. */
-final class ChainOption {
+public final class ChainOption {
   @Option(
       names = "--chain",
       paramLabel = "FILE",
@@ -47,7 +47,12 @@ final class ChainOption {
               + " are right. Default: as models/calibration/table.yaml has it.")
   private @Nullable Double minimumScore;
 
-  ChainSpec spec() {
+  /**
+   * The chain that the options name.
+   *
+   * @throws SetupException if there is none
+   */
+  public ChainSpec spec() {
     ChainSpec spec = ChainSpec.read(chain);
     if (actors != null) {
       spec = spec.with(new ChainSpec.Step("actors", list(actors)), "entities");

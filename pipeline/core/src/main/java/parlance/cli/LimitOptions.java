@@ -9,7 +9,7 @@ import parlance.model.SetupException;
 import picocli.CommandLine.Option;
 
 /** The options that bound what one article may cost. */
-final class LimitOptions {
+public final class LimitOptions {
   private static final String SENTENCE_TOKENS = "max-sentence-tokens";
 
   @Option(
@@ -33,11 +33,13 @@ final class LimitOptions {
           "Reject an article that takes longer; 0 for no limit. Default: ${DEFAULT-VALUE}.")
   private int seconds = 600;
 
-  ArticleLimit article() {
+  /** How long an article may be. */
+  public ArticleLimit article() {
     return new ArticleLimit(characters);
   }
 
-  Duration time() {
+  /** How long an article may take; zero if there is no limit. */
+  public Duration time() {
     if (seconds < 0) {
       throw new SetupException("--max-seconds " + seconds + ": give 0 for no limit, or more");
     }
@@ -45,7 +47,7 @@ final class LimitOptions {
   }
 
   /** The chain with the limit in each stage that makes sentences. */
-  ChainSpec on(ChainSpec spec, StageCatalog catalog) {
+  public ChainSpec on(ChainSpec spec, StageCatalog catalog) {
     ChainSpec bounded = spec;
     if (sentenceTokens != null) {
       for (ChainSpec.Step step : spec.steps()) {

@@ -8,11 +8,11 @@ import parlance.io.OffsetUnit;
 import parlance.journal.Settings;
 
 /** What makes two runs give the same article different records. */
-final class RunSettings {
+public final class RunSettings {
   private RunSettings() {}
 
   /** The settings of a run; with the hashes of the models that the chain has loaded so far. */
-  static Settings of(ChainPlan plan, OffsetUnit offsets, boolean skipsDuplicates) {
+  public static Settings of(ChainPlan plan, OffsetUnit offsets, boolean skipsDuplicates) {
     SortedMap<String, String> values = new TreeMap<>();
     values.put("version", Version.current());
     values.put("build", Version.build());

@@ -13,10 +13,11 @@ import java.util.zip.ZipFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   private static final String JAR = "jar:";
 
-  static String current() {
+  /** Such as 0.1.0. */
+  public static String current() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("/parlance/version.properties")) {
       properties.load(in);
@@ -30,7 +31,7 @@ final class Version implements IVersionProvider {
    * What tells this build's code from another's of the same version: a checksum over its classes;
    * {@code unpacked} where they lie in no jar.
    */
-  static String build() {
+  public static String build() {
     String classes = String.valueOf(Version.class.getResource("Version.class"));
     if (!classes.startsWith(JAR)) {
       return "unpacked";

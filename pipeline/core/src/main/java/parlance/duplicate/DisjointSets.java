@@ -1,10 +1,10 @@
 package parlance.duplicate;
 
 /** Numbers from 0, joined to sets: a union-find forest whose roots are the sets' least numbers. */
-final class DisjointSets {
+public final class DisjointSets {
   private final int[] parents;
 
-  DisjointSets(int size) {
+  public DisjointSets(int size) {
     parents = new int[size];
     for (int i = 0; i < size; i++) {
       parents[i] = i;
@@ -12,7 +12,7 @@ final class DisjointSets {
   }
 
   /** The least number of the set that holds this one. */
-  int root(int number) {
+  public int root(int number) {
     int at = number;
     while (parents[at] != at) {
       parents[at] = parents[parents[at]];
@@ -21,7 +21,7 @@ final class DisjointSets {
     return at;
   }
 
-  void join(int one, int other) {
+  public void join(int one, int other) {
     int root = root(one);
     int otherRoot = root(other);
     parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);

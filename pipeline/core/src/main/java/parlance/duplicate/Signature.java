@@ -78,6 +78,21 @@ public final class Signature {
     return bytes.clone();
   }
 
+  /** Whether the two texts are near-duplicates, as far as one pair can tell. */
+  public boolean isAlike(Signature other) {
+    return similarity(other) >= Grouping.LEAST_SIMILARITY;
+  }
+
+  /**
+   * The bands, by number: signatures that have none in common are not compared. See {@link
+   * NearDuplicates}.
+   */
+  public long[] bands() {
+    long[] bands = new long[BYTES / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(bands);
+    return bands;
+  }
+
   /** Estimates the Jaccard index of the two texts' sets of shingles, 0 to 1. */
   public double similarity(Signature other) {
     return similarity(ByteBuffer.wrap(bytes), 0, ByteBuffer.wrap(other.bytes), 0);

@@ -26,7 +26,7 @@ import parlance.model.SetupException;
  * @param skipped how many files in the folders are none that Parlance reads
  */
 public record InputFiles(List<InputFile> files, int skipped) {
-  private static final String FORMS = ".txt, .jsonl, .jsonl.gz or .csv";
+  private static final String FORMS = FileArticles.FORMS;
 
   public InputFiles {
     files = List.copyOf(files);
@@ -101,7 +101,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
         addFolder(path);
         return;
       }
-      InputFile.Form form = InputFile.Form.of(path);
+      Source.Form form = Source.Form.of(path.toString());
       if (form == null) {
         throw new SetupException(
             "cannot tell what " + path + " is; name a file that ends in " + FORMS);
@@ -124,10 +124,9 @@ public record InputFiles(List<InputFile> files, int skipped) {
       }
     }
 
-    private void addFile(Path file, InputFile.Form form) {
-      found.add(
-          new InputFile(
-              file, file.toString().replace(file.getFileSystem().getSeparator(), "/"), form));
+    private void addFile(Path file, Source.Form form) {
+      String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+      found.add(new InputFile(file, new Source(path, form)));
     }
 
     @Override
@@ -137,7 +136,7 @@ public record InputFiles(List<InputFile> files, int skipped) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      InputFile.Form form = InputFile.Form.of(file);
+      Source.Form form = Source.Form.of(file.toString());
       if (form == null || !attributes.isRegularFile() || isWritten(file)) {
         skipped++;
       } else {

@@ -29,9 +29,13 @@ final class JsonLines {
 
   /** The record as UTF-8 bytes, with a line feed at the end; only what must be is escaped. */
   static byte[] bytes(Object row) {
+    return (line(row) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The record without a line feed. */
+  static String line(Object row) {
     try {
-      return (escapeLoneSurrogates(JSON.writeValueAsString(row)) + "\n")
-          .getBytes(StandardCharsets.UTF_8);
+      return escapeLoneSurrogates(JSON.writeValueAsString(row));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("our own records are JSON", impossible);
     }
@@ -49,8 +53,7 @@ final class JsonLines {
 
   /** A string as it stands in a line, quote marks included. */
   static String string(String value) {
-    String line = new String(bytes(value), StandardCharsets.UTF_8);
-    return line.substring(0, line.length() - 1);
+    return line(value);
   }
 
   /** The record that a line holds; fields that it does not know are passed over. */
@@ -76,14 +79,20 @@ final class JsonLines {
   /** The lines with another value of a field that each has. */
   static byte[] withField(byte[] lines, String field, @Nullable String value) {
     ByteArrayOutputStream changed = new ByteArrayOutputStream(lines.length);
-    for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
-      try {
-        changed.writeBytes(bytes(((ObjectNode) JSON.readTree(line)).put(field, value)));
-      } catch (JsonProcessingException impossible) {
-        throw new IllegalStateException("our own records are JSON", impossible);
-      }
-    }
+    new String(lines, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> withField(line, field, value) + "\n")
+        .forEach(line -> changed.writeBytes(line.getBytes(StandardCharsets.UTF_8)));
     return changed.toByteArray();
+  }
+
+  /** A line, without its line feed, with another value of a field that it has. */
+  static String withField(String line, String field, @Nullable String value) {
+    try {
+      return line(((ObjectNode) JSON.readTree(line)).put(field, value));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("our own records are JSON", impossible);
+    }
   }
 
   /** UTF-8 has no bytes for half a surrogate pair, but JSON has an escape. */

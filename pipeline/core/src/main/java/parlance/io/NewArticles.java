@@ -20,9 +20,6 @@ import parlance.journal.Verdict;
  * another has is an {@link Outcome.Failed}. Not for several threads.
  */
 final class NewArticles implements Iterator<Outcome> {
-  private static final String LEFT_OUT =
-      "not annotated, since it is a near-duplicate of another article";
-
   private final ArticleReader articles;
   private final OutputJournal journal;
   private final Tasks tasks;
@@ -83,15 +80,7 @@ final class NewArticles implements Iterator<Outcome> {
   private @Nullable Outcome wanted(Outcome read, Candidate candidate) throws IOException {
     Verdict verdict = journal.decide(candidate);
     if (verdict instanceof Verdict.Clash clash) {
-      Outcome.Failed refused =
-          new Outcome.Failed(
-              candidate.id(),
-              candidate.path(),
-              Outcome.Failed.READ,
-              "the id "
-                  + candidate.id()
-                  + " is already that of an article that came from "
-                  + clash.path());
+      Outcome.Failed refused = Outcome.Failed.clash(candidate.id(), candidate.path(), clash.path());
       return wanted(refused, candidate(refused, false));
     }
     if (verdict instanceof Verdict.Do task) {
@@ -99,7 +88,7 @@ final class NewArticles implements Iterator<Outcome> {
       tasks.add(candidate, task.nth());
       String first = duplicates.apply(candidate);
       return first != null && read instanceof Outcome.Done done
-          ? new Outcome.LeftOut(done.document().warn(LEFT_OUT), first)
+          ? Outcome.LeftOut.of(done.document(), first)
           : read;
     }
     skipped++;

@@ -278,7 +278,7 @@ public final class OutputFolder implements Consumer<Outcome>, AutoCloseable {
     Path file = folder.resolve(RUN);
     Path whole = folder.resolve(OutputJournal.STATE).resolve(RUN);
     try {
-      Files.write(whole, JsonLines.indented(report));
+      Files.write(whole, report.toJson());
       Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       if (report.complete()) {
         journal.complete();

@@ -22,9 +22,6 @@ final class RecordLines {
 
   private static final byte[] NONE = {};
 
-  /** A line of {@code rejects.jsonl}. */
-  private record RejectLine(String id, String path, String stage, String reason) {}
-
   private RecordLines() {}
 
   /** What an article with a record adds to each file. */
@@ -40,8 +37,7 @@ final class RecordLines {
 
   /** What a rejected article adds to each file. */
   static List<byte[]> of(Outcome.Failed failed) {
-    RejectLine line = new RejectLine(failed.id(), failed.path(), failed.stage(), failed.reason());
-    return List.of(NONE, NONE, NONE, JsonLines.bytes(line), NONE);
+    return List.of(NONE, NONE, NONE, JsonLines.bytes(failed), NONE);
   }
 
   private static byte[] bytes(List<?> rows) {

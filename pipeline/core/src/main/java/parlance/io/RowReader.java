@@ -15,7 +15,7 @@ import parlance.document.Document;
 final class RowReader implements AutoCloseable {
   private static final int PEEK = 8192;
 
-  private final InputFile source;
+  private final Source source;
   private final RowParser parser;
   private final ArticleLimit longest;
   private final InputStream in;
@@ -24,12 +24,12 @@ final class RowReader implements AutoCloseable {
   private boolean empty = true;
   private boolean done;
 
-  RowReader(InputFile source, InputStream file, ArticleLimit longest) throws IOException {
+  RowReader(Source source, InputStream file, ArticleLimit longest) throws IOException {
     this.longest = longest;
     this.source = source;
-    boolean csv = source.form() == InputFile.Form.CSV;
+    boolean csv = source.form() == Source.Form.CSV;
     this.parser = csv ? new RowParser.Csv() : new RowParser.JsonLines();
-    boolean gzipped = source.form() == InputFile.Form.JSON_LINES_GZIPPED;
+    boolean gzipped = source.form() == Source.Form.JSON_LINES_GZIPPED;
     this.in = new BufferedInputStream(gzipped ? new GZIPInputStream(file, PEEK) : file, PEEK);
     this.splitter = new RecordSplitter(in, csv, longest.bytes());
   }
@@ -93,7 +93,7 @@ final class RowReader implements AutoCloseable {
         return ended(refused.reason());
       }
       String given = fields == null ? null : FieldsArticle.idOf(fields);
-      return ArticleReader.failed(
+      return FileArticles.failed(
           given == null ? id : given, source, "line " + row.line() + ": " + refused.reason());
     }
   }
@@ -101,7 +101,7 @@ final class RowReader implements AutoCloseable {
   /** The outcome of the whole file, after which nothing more is read from it. */
   private Outcome ended(String reason) {
     done = true;
-    return ArticleReader.failed(source.stem(), source, reason);
+    return FileArticles.failed(source.stem(), source, reason);
   }
 
   @Override

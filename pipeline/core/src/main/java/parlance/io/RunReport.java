@@ -28,6 +28,11 @@ public record RunReport(
     Holds holds,
     Times times) {
 
+  /** The report as UTF-8 bytes, a field a line. */
+  public byte[] toJson() {
+    return JsonLines.indented(this);
+  }
+
   /** The chain as its file gives it. */
   public record Chain(String name, List<Stage> stages) {}
 

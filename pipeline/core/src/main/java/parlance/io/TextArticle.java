@@ -15,7 +15,7 @@ final class TextArticle {
 
   private TextArticle() {}
 
-  static Article read(InputFile source, byte[] bytes, ArticleLimit longest)
+  static Article read(Source source, byte[] bytes, ArticleLimit longest)
       throws UnreadableException {
     String content = Utf8.decode(bytes);
     if (content.startsWith("\ufeff")) {

@@ -25,7 +25,7 @@ public record Settings(SortedMap<String, String> values) {
   }
 
   /** In words, in what other settings differ from these; empty if they do not. */
-  List<String> differences(Settings others) {
+  public List<String> differences(Settings others) {
     TreeSet<String> names = new TreeSet<>(values.keySet());
     names.addAll(others.values.keySet());
     List<String> differences = new ArrayList<>();
@@ -49,7 +49,7 @@ public record Settings(SortedMap<String, String> values) {
   }
 
   /** These settings without the hashes of models, which are not known before they are loaded. */
-  Settings withoutModels() {
+  public Settings withoutModels() {
     SortedMap<String, String> rest = new TreeMap<>(values);
     rest.keySet().removeIf(name -> name.startsWith(MODEL));
     return new Settings(rest);

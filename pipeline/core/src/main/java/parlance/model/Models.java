@@ -51,7 +51,7 @@ public final class Models {
   }
 
   /** The user's own file of that name, if there is one. */
-  private @Nullable Path ownFile(String name) {
+  public @Nullable Path ownFile(String name) {
     Path given = Path.of(name);
     Path file = userFolder != null ? userFolder.resolve(given) : given.isAbsolute() ? given : null;
     return file != null && Files.isRegularFile(file) ? file : null;
