@@ -1,0 +1,40 @@
+package parlance.spark;
+
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
+import parlance.model.SetupException;
+
+/**
+ * Loads a chain on one executor, so that what is wrong with it is told before the first article.
+ */
+final class ChainProbe {
+  private ChainProbe() {}
+
+  /**
+   * Seconds that it took.
+   *
+   * @throws SetupException if an option or a model is wrong
+   */
+  static double load(SparkSession spark, ShippedChain chain) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<ShippedChain> shipped = context.broadcast(chain);
+    long begin = System.nanoTime();
+    String problem =
+        context.parallelize(List.of(chain.name()), 1).map(name -> problem(shipped)).first();
+    if (!problem.isEmpty()) {
+      throw new SetupException(problem);
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static String problem(Broadcast<ShippedChain> chain) {
+    try {
+      LiveChains.lease(chain.value()).close();
+      return "";
+    } catch (SetupException wrong) {
+      return String.valueOf(wrong.getMessage());
+    }
+  }
+}
