@@ -3,6 +3,7 @@
 module=$root/pipeline/spark
 jar=$module/target/parlance-spark.jar
 export SPARK_HOME=$module/target/home
+export SPARK_SCALA_VERSION=2.13
 unset SPARK_CONF_DIR
 
 fail() {
