@@ -51,4 +51,4 @@ spark_class() {
 }
 
 # CoreNLP's tokenizer has methods that HotSpot otherwise finds too long to compile.
-tuning='-XX:-DontCompileHugeMethods'
+tuning='-XX:-DontCompileHugeMethods -XX:+UseParallelGC'

@@ -102,7 +102,8 @@ public final class SparkAnnotate {
             return WRONG_SETUP;
           }
           failure.printStackTrace(err);
-          err.println("parlance: stopped; once that is mended, run the same command to go on");
+          err.println(
+              "parlance: stopped; once that is mended, run the same command, without --redo, to go on");
           return STOPPED;
         });
     return line.execute(arguments);

@@ -78,7 +78,7 @@ class DropRunTest {
     LocalSpark.Result failed = run(drop, folder.resolve("out"));
     QuickStageFactory.broken = false;
     assertEquals(SparkAnnotate.STOPPED, failed.code());
-    assertTrue(failed.said().contains("run the same command to go on"), failed.said());
+    assertTrue(failed.said().contains("run the same command, without --redo,"), failed.said());
     assertEquals(0, run(drop, folder.resolve("out")).code());
     assertEquals(2, Outputs.lines(folder.resolve("out"), "articles.jsonl").size());
   }
