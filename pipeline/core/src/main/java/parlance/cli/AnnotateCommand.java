@@ -12,9 +12,12 @@ import parlance.chain.ChainPlan;
 import parlance.chain.StageCatalog;
 import parlance.io.ArticleLimit;
 import parlance.io.InputFiles;
-import parlance.io.OffsetUnit;
 import parlance.io.OutputFolder;
 import parlance.model.SetupException;
+import parlance.run.ChainOptions;
+import parlance.run.LimitOptions;
+import parlance.run.OutputOptions;
+import parlance.run.RunSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,9 +48,11 @@ final class AnnotateCommand implements Callable<Integer> {
               + " have changed are done. Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("output");
 
-  @Mixin private ChainOption chain = new ChainOption();
+  @Mixin private ChainOptions chain = new ChainOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Mixin private OutputOptions written = new OutputOptions();
 
   @Mixin private LogOptions logging = new LogOptions();
 
@@ -58,32 +63,9 @@ final class AnnotateCommand implements Callable<Integer> {
   private @Nullable Integer threads;
 
   @Option(
-      names = "--offsets",
-      paramLabel = "UNIT",
-      defaultValue = "codepoint",
-      description =
-          "What offsets count: codepoint, as Python and R do, or utf16, as Java and JavaScript do."
-              + " Default: ${DEFAULT-VALUE}.")
-  private OffsetUnit offsets = OffsetUnit.CODEPOINT;
-
-  @Option(
-      names = "--redo",
-      description =
-          "Do everything again. What the output folder holds goes, also what is no longer in the"
-              + " input.")
-  private boolean redo;
-
-  @Option(
       names = "--redo-rejects",
       description = "Try again what was rejected, even if it has not changed.")
   private boolean redoRejects;
-
-  @Option(
-      names = "--skip-duplicates",
-      description =
-          "Do not annotate near-duplicates of other articles. They keep a record, with the text and"
-              + " nothing found in it.")
-  private boolean skipDuplicates;
 
   @Option(
       names = "--watch",
@@ -134,19 +116,19 @@ final class AnnotateCommand implements Callable<Integer> {
     Instant begun = Instant.now();
     progress.loading(plan.name());
     long begin = System.nanoTime();
-    try (OutputFolder output = OutputFolder.goOn(out, offsets)) {
+    try (OutputFolder output = OutputFolder.goOn(out, written.offsets())) {
       output.tellSkipped(progress::skipped);
-      if (!redo) {
-        output.check(RunSettings.of(plan, offsets, skipDuplicates));
+      if (!written.redo()) {
+        output.check(RunSettings.of(plan, written));
       }
       try (Chain loaded = Chain.load(plan);
           StopSignal stop = new StopSignal()) {
-        output.begin(RunSettings.of(plan, offsets, skipDuplicates), redo);
-        emptied = redo;
+        output.begin(RunSettings.of(plan, written), written.redo());
+        emptied = written.redo();
         if (redoRejects) {
           output.retryRejects();
         }
-        if (skipDuplicates) {
+        if (written.skipsDuplicates()) {
           output.skipDuplicates();
         }
         double loading = (System.nanoTime() - begin) / 1e9;
@@ -156,7 +138,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 new BatchRun(loaded, workers, time),
                 plan,
                 output,
-                offsets,
+                written.offsets(),
                 workers,
                 longest,
                 begun,

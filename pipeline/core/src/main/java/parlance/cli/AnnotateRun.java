@@ -20,6 +20,7 @@ import parlance.io.InputFiles;
 import parlance.io.OffsetUnit;
 import parlance.io.OutputFolder;
 import parlance.io.RunReport;
+import parlance.run.Version;
 
 /**
  * Takes files through a loaded chain into an output folder, as often as there are some.

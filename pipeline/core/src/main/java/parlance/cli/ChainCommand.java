@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import parlance.chain.ChainPlan;
 import parlance.document.Layer;
+import parlance.run.ChainOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,7 +18,7 @@ final class ChainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Parlance.Stages stages;
 
-  @Mixin private ChainOption chain = new ChainOption();
+  @Mixin private ChainOptions chain = new ChainOptions();
 
   ChainCommand(Terminal terminal, Parlance.Stages stages) {
     this.terminal = terminal;
@@ -26,7 +27,7 @@ final class ChainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ChainPlan plan = chain.plan(stages.find());
+    ChainPlan plan = ChainPlan.of(chain.spec(), stages.find());
     terminal.out().println("chain " + plan.name());
     for (ChainPlan.Step step : plan.steps()) {
       terminal.out().println();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import parlance.chain.StageCatalog;
 import parlance.chain.StoppedException;
 import parlance.model.SetupException;
+import parlance.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -1,5 +1,6 @@
 package parlance.spark;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -7,13 +8,14 @@ import org.apache.spark.sql.SparkSession;
 import parlance.model.SetupException;
 
 /**
- * Loads a chain on one executor, so that what is wrong with it is told before the first article.
+ * Loads a chain on all executors that there are, at once, so that what is wrong with it is told
+ * before the first article.
  */
 final class ChainProbe {
   private ChainProbe() {}
 
   /**
-   * Seconds that it took.
+   * Seconds that the slowest took.
    *
    * @throws SetupException if an option or a model is wrong
    */
@@ -21,10 +23,15 @@ final class ChainProbe {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<ShippedChain> shipped = context.broadcast(chain);
     long begin = System.nanoTime();
-    String problem =
-        context.parallelize(List.of(chain.name()), 1).map(name -> problem(shipped)).first();
-    if (!problem.isEmpty()) {
-      throw new SetupException(problem);
+    int cores = context.defaultParallelism();
+    List<String> problems =
+        context
+            .parallelize(Collections.nCopies(cores, chain.name()), cores)
+            .map(name -> problem(shipped))
+            .filter(problem -> !problem.isEmpty())
+            .collect();
+    if (!problems.isEmpty()) {
+      throw new SetupException(problems.get(0));
     }
     return (System.nanoTime() - begin) / 1e9;
   }

@@ -20,15 +20,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import parlance.cli.Version;
 import parlance.io.ArticleLine;
 import parlance.io.Counts;
 import parlance.io.RunReport;
+import parlance.run.Version;
 
 /**
  * Makes the report of a run, which says what ran, on what, and what came of it.
  *
- * @param loadSeconds for loading the models, on one executor
+ * @param loadSeconds for loading the models on all executors, at once
  */
 record ReportMaker(SparkSession spark, Annotation how, RunNotes notes, double loadSeconds) {
 

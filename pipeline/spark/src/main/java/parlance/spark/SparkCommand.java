@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.apache.spark.sql.streaming.Trigger;
 import parlance.chain.StageCatalog;
-import parlance.cli.ChainOption;
-import parlance.cli.LimitOptions;
-import parlance.cli.Version;
 import parlance.io.Counts;
-import parlance.io.OffsetUnit;
 import parlance.io.RunReport;
 import parlance.model.SetupException;
+import parlance.run.ChainOptions;
+import parlance.run.LimitOptions;
+import parlance.run.OutputOptions;
+import parlance.run.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,30 +49,11 @@ final class SparkCommand implements Callable<Integer> {
       description = "Where to write: a folder on any file system that Spark writes to.")
   private String out = "";
 
-  @Mixin private ChainOption chain = new ChainOption();
+  @Mixin private ChainOptions chain = new ChainOptions();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  @Option(
-      names = "--offsets",
-      paramLabel = "UNIT",
-      defaultValue = "codepoint",
-      description =
-          "What offsets count: codepoint, as Python and R do, or utf16, as Java and JavaScript do."
-              + " Default: ${DEFAULT-VALUE}.")
-  private OffsetUnit offsets = OffsetUnit.CODEPOINT;
-
-  @Option(
-      names = "--redo",
-      description = "Do everything again. What an earlier run wrote to the output folder goes.")
-  private boolean redo;
-
-  @Option(
-      names = "--skip-duplicates",
-      description =
-          "Do not annotate near-duplicates of other articles. They keep a record, with the text and"
-              + " nothing found in it.")
-  private boolean skipDuplicates;
+  @Mixin private OutputOptions written = new OutputOptions();
 
   @Option(
       names = "--watch",
@@ -108,8 +90,8 @@ final class SparkCommand implements Callable<Integer> {
             ShippedChain.of(limits.on(chain.spec(), catalog), catalog),
             limits.article(),
             limits.time(),
-            offsets,
-            skipDuplicates);
+            written.offsets(),
+            written.skipsDuplicates());
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     OutputPlace output = new OutputPlace(out, hadoop);
     return watch ? watch(how, output) : annotate(how, output, hadoop);
@@ -117,7 +99,7 @@ final class SparkCommand implements Callable<Integer> {
 
   private int annotate(Annotation how, OutputPlace output, Configuration hadoop) {
     DropFiles files = DropFiles.find(paths, output.root(), hadoop);
-    output.begin(RunSettings.of(how, files), redo);
+    output.begin(DropSettings.of(how, files), written.redo());
     double loading = ChainProbe.load(spark, how.chain());
     DropRun run = new DropRun(spark, how, output, progress, "");
     RunReport report = run.run(files, Earlier.none(spark, output), loading);
@@ -136,12 +118,12 @@ final class SparkCommand implements Callable<Integer> {
   }
 
   private int watch(Annotation how, OutputPlace output)
-      throws StreamingQueryException, java.util.concurrent.TimeoutException {
+      throws StreamingQueryException, TimeoutException {
     if (paths.size() != 1) {
       throw new SetupException("--watch looks into one folder; name one with --in");
     }
     String folder = paths.get(0);
-    output.begin(WatchedFolder.settings(how, folder), redo);
+    output.begin(WatchedFolder.settings(how, folder), written.redo());
     ChainProbe.load(spark, how.chain());
     new WatchedFolder(spark, how, folder, output, progress)
         .start(Trigger.ProcessingTime(every, TimeUnit.SECONDS), batchFiles)

@@ -66,7 +66,7 @@ final class WatchedFolder {
 
   /** What must stay the same for a watch to go on. */
   static Settings settings(Annotation how, String folder) {
-    Settings settings = RunSettings.of(how);
+    Settings settings = DropSettings.of(how);
     settings.values().put("--watch", DropFiles.named(folder));
     return settings;
   }

@@ -1,4 +1,4 @@
-package parlance.cli;
+package parlance.run;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package parlance.cli;
+package parlance.run;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

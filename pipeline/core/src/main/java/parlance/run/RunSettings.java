@@ -1,4 +1,4 @@
-package parlance.cli;
+package parlance.run;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +12,8 @@ public final class RunSettings {
   private RunSettings() {}
 
   /** The settings of a run; with the hashes of the models that the chain has loaded so far. */
-  public static Settings of(ChainPlan plan, OffsetUnit offsets, boolean skipsDuplicates) {
-    SortedMap<String, String> values = new TreeMap<>();
-    values.put("version", Version.current());
-    values.put("build", Version.build());
-    values.put("schema", Integer.toString(ArticleLine.SCHEMA));
-    values.put("--offsets", offsets.label());
-    values.put("--skip-duplicates", Boolean.toString(skipsDuplicates));
+  public static Settings of(ChainPlan plan, OutputOptions output) {
+    SortedMap<String, String> values = common(output.offsets(), output.skipsDuplicates());
     StringBuilder stages = new StringBuilder();
     for (ChainPlan.Step step : plan.steps()) {
       String name = step.description().name();
@@ -30,5 +25,16 @@ public final class RunSettings {
     values.put("stages", stages.toString());
     plan.models().hashes().forEach((model, hash) -> values.put(Settings.MODEL + model, hash));
     return new Settings(values);
+  }
+
+  /** The settings that do not come from the chain, which another may add to. */
+  public static SortedMap<String, String> common(OffsetUnit offsets, boolean skipsDuplicates) {
+    SortedMap<String, String> values = new TreeMap<>();
+    values.put("version", Version.current());
+    values.put("build", Version.build());
+    values.put("schema", Integer.toString(ArticleLine.SCHEMA));
+    values.put("--offsets", offsets.label());
+    values.put("--skip-duplicates", Boolean.toString(skipsDuplicates));
+    return values;
   }
 }

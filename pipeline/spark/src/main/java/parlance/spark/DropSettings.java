@@ -2,15 +2,13 @@ package parlance.spark;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
-import parlance.cli.Version;
-import parlance.io.ArticleLine;
 import parlance.journal.Settings;
+import parlance.run.RunSettings;
 
 /** What makes two runs give the same article different records, or take other articles. */
-final class RunSettings {
-  private RunSettings() {}
+final class DropSettings {
+  private DropSettings() {}
 
   /** The settings of a run over some files, which it does not go on with if they have changed. */
   static Settings of(Annotation how, DropFiles files) {
@@ -26,13 +24,8 @@ final class RunSettings {
   }
 
   static Settings of(Annotation how) {
-    SortedMap<String, String> values = new TreeMap<>();
-    values.put("version", Version.current());
-    values.put("build", Version.build());
-    values.put("schema", Integer.toString(ArticleLine.SCHEMA));
+    SortedMap<String, String> values = RunSettings.common(how.unit(), how.skipsDuplicates());
     values.put("chain", how.chain().name() + " (" + how.chain().key().substring(0, 8) + ")");
-    values.put("--offsets", how.unit().label());
-    values.put("--skip-duplicates", Boolean.toString(how.skipsDuplicates()));
     values.put("--max-characters", Integer.toString(how.longest().characters()));
     return new Settings(values);
   }

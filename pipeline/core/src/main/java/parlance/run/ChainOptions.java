@@ -1,19 +1,17 @@
-package parlance.cli;
+package parlance.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parlance.chain.ChainPlan;
 import parlance.chain.ChainSpec;
-import parlance.chain.StageCatalog;
 import parlance.model.Models;
 import parlance.model.SetupException;
 import parlance.stage.StageOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say what runs, which several commands have. */
-public final class ChainOption {
+public final class ChainOptions {
   @Option(
       names = "--chain",
       paramLabel = "FILE",
@@ -99,9 +97,5 @@ public final class ChainOption {
               + " models/issue/codebooks, such as gaza-war");
     }
     return model;
-  }
-
-  ChainPlan plan(StageCatalog catalog) {
-    return ChainPlan.of(spec(), catalog);
   }
 }
