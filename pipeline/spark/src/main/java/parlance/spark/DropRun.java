@@ -30,7 +30,7 @@ import parlance.io.RunReport;
 final class DropRun {
   private static final long TEXT_PER_TASK = 1 << 20;
   private static final long LEAST_TEXT_PER_TASK = 1 << 14;
-  private static final int TASKS_PER_CORE = 3;
+  private static final int TASKS_PER_CORE = 10;
 
   /** Of each core; what it does in half an hour or so. */
   private static final long TEXT_PER_SLICE = 32 << 20;
