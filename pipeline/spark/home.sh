@@ -50,5 +50,6 @@ spark_class() {
   exec "${words[@]:1}"
 }
 
-# CoreNLP's tokenizer has methods that HotSpot otherwise finds too long to compile.
-tuning='-XX:-DontCompileHugeMethods -XX:+UseParallelGC'
+# As bin/parlance has them, and says why.
+tuning='-XX:+UseParallelGC -XX:-DontCompileHugeMethods'
+tuning+=' -XX:Tier4InvocationThreshold=50000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000'
