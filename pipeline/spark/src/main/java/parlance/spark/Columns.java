@@ -50,15 +50,17 @@ final class Columns {
   /** What tells an article from all others of the run. */
   static final String KEY = "key";
 
-  private static final StructType WHICH =
+  /** Which article it is, and what near-duplicates are found by. */
+  static final StructType MARKS =
       new StructType()
           .add(FILE, DataTypes.IntegerType)
           .add(PLACE, DataTypes.IntegerType)
           .add(ID, DataTypes.StringType)
           .add(PATH, DataTypes.StringType)
           .add(DATE, DataTypes.StringType)
-          .add(SIGNATURE, DataTypes.BinaryType)
-          .add(REASON, DataTypes.StringType);
+          .add(SIGNATURE, DataTypes.BinaryType);
+
+  private static final StructType WHICH = MARKS.add(REASON, DataTypes.StringType);
 
   /** What was read. */
   static final StructType READ = WHICH.add(ARTICLE, DataTypes.StringType);

@@ -14,20 +14,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** What earlier batches of a watch have left a record of, for those after them. */
 final class Earlier {
   private static final String MARKS = OutputPlace.OWN + "/marks";
-  private static final StructType COLUMNS =
-      new StructType()
-          .add(FILE, DataTypes.IntegerType)
-          .add(PLACE, DataTypes.IntegerType)
-          .add(ID, DataTypes.StringType)
-          .add(PATH, DataTypes.StringType)
-          .add(DATE, DataTypes.StringType)
-          .add(SIGNATURE, DataTypes.BinaryType);
 
   private final OutputPlace output;
   private final Dataset<Row> rows;
@@ -41,15 +31,15 @@ final class Earlier {
 
   /** Nothing, and nothing comes after. */
   static Earlier none(SparkSession spark, OutputPlace output) {
-    return new Earlier(output, spark.createDataFrame(List.of(), COLUMNS), false);
+    return new Earlier(output, spark.createDataFrame(List.of(), Columns.MARKS), false);
   }
 
   /** All batches of an output folder that come before one. */
   static Earlier than(long batch, SparkSession spark, OutputPlace output) {
-    Dataset<Row> rows = spark.createDataFrame(List.of(), COLUMNS);
+    Dataset<Row> rows = spark.createDataFrame(List.of(), Columns.MARKS);
     for (String table : output.whole(MARKS)) {
       if (Long.parseLong(table.substring(table.lastIndexOf('=') + 1)) < batch) {
-        rows = rows.union(spark.read().schema(COLUMNS).parquet(output.at(table)));
+        rows = rows.union(spark.read().schema(Columns.MARKS).parquet(output.at(table)));
       }
     }
     return new Earlier(output, rows, true);
