@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures Parlance beside plain CoreNLP, and prints a table in Markdown.",
       "",
-      "It takes about half an hour and 10 GB of memory, on Linux with nothing else at work. A run"
+      "It takes about an hour and a half and 10 GB of memory, on Linux with nothing else at work. A run"
           + " that was stopped goes on where it was.",
       ""
     })
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
-      description = "A folder or file of at least 500 articles, in the forms that Parlance reads.")
+      description = "A folder or file of 600 articles or more, in the forms that Parlance reads.")
   private List<String> paths = List.of();
 
   @Option(
@@ -57,20 +57,22 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
       paramLabel = "N",
-      description = "Take the N shortest articles. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Measure N articles, drawn by lot; the others are for warming up. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int articles = 500;
 
   @Option(
       names = "--warm-up",
-      paramLabel = "N",
-      description = "How many of them are for warming up. Default: ${DEFAULT-VALUE}.")
-  private int warmUp = 50;
+      paramLabel = "SECONDS",
+      description = "How long each process warms up at least. Default: ${DEFAULT-VALUE}.")
+  private int warmUpSeconds = 120;
 
   @Option(
       names = "--blocks",
       paramLabel = "N",
-      description = "Into how many blocks the others are parted. Default: ${DEFAULT-VALUE}.")
-  private int blocks = 9;
+      description = "Into how many blocks they are parted. Default: ${DEFAULT-VALUE}.")
+  private int blocks = 5;
 
   @Option(
       names = "--repeats",
@@ -110,19 +112,20 @@ final class CompareCommand implements Callable<Integer> {
     }
     Checkout checkout = Checkout.find();
     List<Article> all = Articles.read(paths);
-    Selection selection = Selection.of(all, articles, warmUp, blocks);
+    Selection selection = Selection.of(all, articles, blocks);
     Files.createDirectories(work);
     Path file = work.resolve("measurements.jsonl");
     if (anew) {
       Files.deleteIfExists(file);
     }
     List<String> coreNlpOptions = List.of(coreNlpJava.strip().split("\\s+"));
-    Settings settings = Settings.of(checkout.commit(), coreNlpOptions, all.size(), selection);
+    Settings settings = Settings.of(checkout.commit(), coreNlpOptions, warmUpSeconds, selection);
     Measurements measurements = Measurements.open(file, settings.toLine());
     Progress progress = new Progress(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     Setup setup = new Setup(checkout, coreNlpOptions, work.toAbsolutePath());
+    WarmUp warmUp = new WarmUp(selection.warmUp(), warmUpSeconds, setup.work());
     if (only.contains(Part.THROUGHPUT)) {
-      throughput(new Throughput(setup, selection, measurements, progress));
+      throughput(new Throughput(setup, selection, warmUp, measurements, progress));
     }
     WholeCommand command = new WholeCommand(setup, measurements, progress);
     if (only.contains(Part.START)) {
@@ -134,8 +137,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     String coreNlpLong = "not run";
     if (only.contains(Part.LONG)) {
-      new LongArticles(setup, measurements, progress)
-          .measure(selection.warmUp(), all, LONG_WORDS, repeats);
+      new LongArticles(setup, warmUp, measurements, progress).measure(all, LONG_WORDS, repeats);
       if (longCoreNlp != null) {
         progress.say("%s: a long article, for %d s at most", Engine.CORENLP.label(), longCoreNlp);
         coreNlpLong = longWithCoreNlp(command, setup, all, longCoreNlp);

@@ -12,25 +12,26 @@ import parlance.document.Article;
  */
 final class LongArticles {
   private final Setup setup;
+  private final WarmUp warmUp;
   private final Measurements measurements;
   private final Progress progress;
 
-  LongArticles(Setup setup, Measurements measurements, Progress progress) {
+  LongArticles(Setup setup, WarmUp warmUp, Measurements measurements, Progress progress) {
     this.setup = setup;
+    this.warmUp = warmUp;
     this.measurements = measurements;
     this.progress = progress;
   }
 
   /** Measures what has not been measured yet. */
-  void measure(List<Article> warmUp, List<Article> articles, int words, int repeats)
-      throws IOException {
+  void measure(List<Article> articles, int words, int repeats) throws IOException {
     if (measurements.has(Measure.LONG, Engine.DEFAULT, 1, repeats)
         && measurements.has(Measure.PIECES, Engine.DEFAULT, 1, repeats)) {
       return;
     }
     try (Worker worker = setup.worker(Engine.DEFAULT, 1)) {
       worker.awaitLoaded();
-      worker.annotate(Articles.write(setup.work().resolve("warm-up.jsonl"), warmUp));
+      warmUp.of(worker);
       int first = 0;
       for (int turn = 1; turn <= repeats; turn++) {
         LongArticle article = LongArticle.of(articles, first, words);

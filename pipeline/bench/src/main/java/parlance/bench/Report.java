@@ -31,17 +31,7 @@ record Report(Settings settings, Table table, int repeats) {
             """)
         .append(engines())
         .append(articles())
-        .append(
-            """
-            - Tokens are those that CoreNLP's tokenizer finds, for both engines. Times are by the clock on the wall.
-            - Warm: each engine runs in a process of its own that has loaded its models and annotated the articles for \
-            warming up. Parlance reads the articles from a file, looks for near-duplicates and writes its output folder; \
-            CoreNLP reads them and writes nothing. Its two threads share a pipeline, but each has a quote annotator of its own.
-            - The whole commands are each engine's own, on one thread, with JSON as output, from the start of the process \
-            to its end; the first article is the one of middle length.
-            - Peak resident memory is `VmHWM` of the warm processes with one thread, at their end.
-            - The long article is put together of others, and is done in the same process as these.
-            """)
+        .append(conditions())
         .toString();
   }
 
@@ -63,20 +53,34 @@ record Report(Settings settings, Table table, int repeats) {
     return String.format(
         Locale.ROOT,
         """
-        - Articles: the %,d shortest of %,d, in an order drawn by lot, which favours CoreNLP, for the time that its \
-        coreference takes grows with the square of the length. %,d are for warming up; %,d in %d blocks are measured, \
-        of %,d to %,d words, with %,d words and %,d tokens in all.
+        - Articles: %,d of %,d, drawn by lot, in %d blocks; they have %,d to %,d words each, %,d words and %,d tokens \
+        in all.
         - Whole commands and long articles: %d times each.
         """,
-        settings.warmUp() + measured,
-        settings.given(),
-        settings.warmUp(),
         measured,
+        settings.given(),
         settings.blocks().size(),
         settings.shortest(),
         settings.longest(),
         settings.words(),
         settings.tokens(),
         repeats);
+  }
+
+  private String conditions() {
+    return String.format(
+        Locale.ROOT,
+        """
+        - Tokens are those that CoreNLP's tokenizer finds, for both engines. Times are by the clock on the wall.
+        - Warm: each engine runs in a process of its own that has loaded its models, and has annotated others of the \
+        articles for %d s at least or until it had done them all. Parlance reads the articles from a file, looks for \
+        near-duplicates and writes its output folder; CoreNLP reads them and writes nothing. Its two threads share a \
+        pipeline, but each has a quote annotator of its own.
+        - The whole commands are each engine's own, on one thread, with JSON as output, from the start of the process \
+        to its end; the first article is the one of middle length.
+        - Peak resident memory is `VmHWM` of the warm processes with one thread, at their end.
+        - The long article is put together of others, and is done in the same process as these.
+        """,
+        settings.warmUpSeconds());
   }
 }

@@ -9,13 +9,16 @@ import parlance.document.Article;
 import parlance.model.SetupException;
 
 /**
- * The articles that both engines annotate, in an order drawn by lot with a fixed seed.
+ * The articles that both engines annotate, drawn by lot with a fixed seed.
  *
- * @param warmUp what each process annotates before it is measured
+ * @param warmUp what processes annotate before they are measured: those that were not drawn
  * @param blocks of about as many articles each, all different, whose times are measured
  */
 record Selection(List<Article> warmUp, List<List<Article>> blocks) {
   private static final long SEED = 20240119;
+
+  /** Of so many articles one at least is for warming up. */
+  private static final int ONE_IN = 10;
 
   Selection {
     warmUp = List.copyOf(warmUp);
@@ -23,37 +26,27 @@ record Selection(List<Article> warmUp, List<List<Article>> blocks) {
   }
 
   /**
-   * Takes the shortest articles, on which CoreNLP is at its best: the time that its coreference
-   * takes grows with the square of the length.
+   * Draws articles.
    *
-   * @param most articles that are taken
-   * @param warmUp how many of them are for warming up
-   * @throws SetupException if there is not at least one for each block
+   * @param most articles that are measured
+   * @throws SetupException if there is not at least one for each block, and one for warming up
    */
-  static Selection of(List<Article> articles, int most, int warmUp, int blocks) {
-    List<Article> shortest = new ArrayList<>(articles);
-    shortest.sort(
-        Comparator.comparingInt((Article article) -> article.text().length())
-            .thenComparing(Article::id));
-    List<Article> taken = new ArrayList<>(shortest.subList(0, Math.min(most, shortest.size())));
-    int measured = taken.size() - warmUp;
-    if (blocks < 1 || warmUp < 1 || measured < blocks) {
+  static Selection of(List<Article> articles, int most, int blocks) {
+    List<Article> drawn = new ArrayList<>(articles);
+    drawn.sort(Comparator.comparing(Article::id));
+    Collections.shuffle(drawn, new Random(SEED));
+    int warmUp = Math.max(drawn.size() - most, (drawn.size() + ONE_IN - 1) / ONE_IN);
+    int measured = drawn.size() - warmUp;
+    if (blocks < 1 || measured < blocks) {
       throw new SetupException(
-          taken.size()
-              + " articles are too few for "
-              + warmUp
-              + " to warm up and "
-              + blocks
-              + " blocks; give more, or fewer --warm-up or --blocks");
+          drawn.size() + " articles are too few for " + blocks + " blocks; give more articles");
     }
-    Collections.shuffle(taken, new Random(SEED));
     List<List<Article>> each = new ArrayList<>();
     for (int i = 0; i < blocks; i++) {
-      each.add(
-          List.copyOf(
-              taken.subList(warmUp + measured * i / blocks, warmUp + measured * (i + 1) / blocks)));
+      int first = warmUp + measured * i / blocks;
+      each.add(List.copyOf(drawn.subList(first, warmUp + measured * (i + 1) / blocks)));
     }
-    return new Selection(taken.subList(0, warmUp), each);
+    return new Selection(drawn.subList(0, warmUp), each);
   }
 
   /** Those that are measured, block after block. */

@@ -12,7 +12,7 @@ import parlance.document.Article;
  * What measurements depend on.
  *
  * @param commit of Parlance
- * @param given how many articles there were to choose from
+ * @param given how many articles there were to draw from
  * @param blocks how many articles are in each
  * @param sha256 of the articles' texts
  */
@@ -22,7 +22,7 @@ record Settings(
     List<String> parlanceOptions,
     List<String> coreNlpOptions,
     int given,
-    int warmUp,
+    int warmUpSeconds,
     List<Integer> blocks,
     int shortest,
     int longest,
@@ -31,7 +31,8 @@ record Settings(
     String sha256) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  static Settings of(String commit, List<String> coreNlpOptions, int given, Selection selection)
+  static Settings of(
+      String commit, List<String> coreNlpOptions, int warmUpSeconds, Selection selection)
       throws IOException {
     List<Article> measured = selection.measured();
     IntSummaryStatistics words =
@@ -44,8 +45,8 @@ record Settings(
         Machine.describe(),
         Machine.javaOptions(),
         coreNlpOptions,
-        given,
-        selection.warmUp().size(),
+        selection.warmUp().size() + measured.size(),
+        warmUpSeconds,
         selection.blocks().stream().map(List::size).toList(),
         words.getMin(),
         words.getMax(),

@@ -16,6 +16,7 @@ import parlance.document.Article;
 final class Throughput {
   private final Setup setup;
   private final Selection selection;
+  private final WarmUp warmUp;
   private final Measurements measurements;
   private final Progress progress;
 
@@ -29,9 +30,15 @@ final class Throughput {
 
   private record Running(Contestant contestant, Worker worker) {}
 
-  Throughput(Setup setup, Selection selection, Measurements measurements, Progress progress) {
+  Throughput(
+      Setup setup,
+      Selection selection,
+      WarmUp warmUp,
+      Measurements measurements,
+      Progress progress) {
     this.setup = setup;
     this.selection = selection;
+    this.warmUp = warmUp;
     this.measurements = measurements;
     this.progress = progress;
   }
@@ -66,8 +73,7 @@ final class Throughput {
   private Running start(Contestant contestant) throws IOException {
     Worker worker = setup.worker(contestant.engine(), contestant.threads());
     progress.say("%s: loaded in %.1f s", contestant, worker.awaitLoaded().seconds());
-    Path file = Articles.write(setup.work().resolve("warm-up.jsonl"), selection.warmUp());
-    progress.say("%s: warmed up in %.1f s", contestant, worker.annotate(file).seconds());
+    progress.say("%s: warmed up in %.1f s", contestant, warmUp.of(worker));
     return new Running(contestant, worker);
   }
 

@@ -25,12 +25,13 @@ class ThroughputIT {
   void eachBlockIsAnnotatedAndMeasuredOnce() throws Exception {
     Checkout checkout = Checkout.find();
     List<Article> seeds = Articles.read(List.of(checkout.root().resolve("seeds").toString()));
-    Selection selection = Selection.of(seeds, 4, 1, 2);
+    Selection selection = Selection.of(seeds.subList(0, 4), 3, 2);
     Measurements measurements = Measurements.open(folder.resolve("measurements.jsonl"), "{}");
     Throughput throughput =
         new Throughput(
             new Setup(checkout, List.of(), folder),
             selection,
+            new WarmUp(selection.warmUp(), 1, folder),
             measurements,
             new Progress(new PrintWriter(Writer.nullWriter())));
     List<Contestant> contestants = List.of(new Contestant(Engine.FAST, 1));
