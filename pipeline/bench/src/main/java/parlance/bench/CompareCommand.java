@@ -65,7 +65,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
-      description = "How long each process warms up at least. Default: ${DEFAULT-VALUE}.")
+      description =
+          "How long each process warms up at least, unless it runs out of articles. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int warmUpSeconds = 120;
 
   @Option(
