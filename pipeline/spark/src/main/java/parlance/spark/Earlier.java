@@ -1,12 +1,9 @@
 package parlance.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static parlance.spark.Columns.DATE;
 import static parlance.spark.Columns.FILE;
 import static parlance.spark.Columns.ID;
 import static parlance.spark.Columns.PATH;
-import static parlance.spark.Columns.PLACE;
-import static parlance.spark.Columns.SIGNATURE;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -69,7 +66,7 @@ final class Earlier {
   void add(Dataset<Row> records, String part) {
     if (keeps) {
       records
-          .select(col(FILE), col(PLACE), col(ID), col(PATH), col(DATE), col(SIGNATURE))
+          .selectExpr(Columns.MARKS.fieldNames())
           .write()
           .mode(SaveMode.Overwrite)
           .parquet(output.at(MARKS + part));
